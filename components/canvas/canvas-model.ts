@@ -1,0 +1,74 @@
+import type { LineFamily } from '#graph-data/derive/line-family.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+
+/** What the canvas can draw. The canvas owns this type; `app/screens` makes it from the collection and the view. */
+export interface CanvasModel {
+  readonly nodes: readonly CanvasNode[]
+  readonly edges: readonly CanvasEdge[]
+  /** Roles of the selected claim, drawn as thin lines from the middle of its edge; empty when no claim is selected. */
+  readonly spokes: readonly CanvasSpoke[]
+}
+
+export interface CanvasNode {
+  readonly id: string
+  readonly kind: EntityKind
+  /** Short label in the interface language. Its direction follows its first strong letter. */
+  readonly label: string
+  /** Model units, y downwards; the same for every view and language. */
+  readonly x: number
+  readonly y: number
+  /** Larger is drawn first where labels compete for room (degree). */
+  readonly rank: number
+}
+
+export interface CanvasEdge {
+  /** Id of the claim. */
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly family: LineFamily
+  /** Number of independent origins; drawn as width. */
+  readonly origins: number
+  /** Draws the split marker. */
+  readonly contested: boolean
+  readonly symmetric: boolean
+  /** The predicate, with the word for its family where that is not `stated`; shown when there is room or on demand. */
+  readonly label: string
+}
+
+export interface CanvasSpoke {
+  readonly claimId: string
+  /** The entity in the role. */
+  readonly nodeId: string
+  /** The role's name. */
+  readonly label: string
+}
+
+/** What stands out now. Everything else keeps its look, or pales while something is hovered or selected. */
+export interface CanvasEmphasis {
+  readonly selectedClaim: string | null
+  readonly selectedNode: string | null
+  /** Keyboard focus inside the graph. */
+  readonly focused: CanvasTarget | null
+}
+
+export type CanvasTarget =
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'edge'; readonly id: string }
+
+/** Colours come from the tokens in force, so that themes and forced colours need no second source. */
+export interface CanvasTheme {
+  readonly background: string
+  readonly text: string
+  readonly halo: string
+  readonly line: string
+  readonly mutedLine: string
+  readonly denied: string
+  readonly accent: string
+  readonly kinds: Readonly<Record<EntityKind, string>>
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}

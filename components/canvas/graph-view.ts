@@ -1,0 +1,59 @@
+import type { CanvasEmphasis, CanvasModel, CanvasTarget, CanvasTheme, Point } from './canvas-model.ts'
+
+/** What the canvas tells. Points are CSS pixels from the top left corner of the container. */
+export interface GraphViewHandlers {
+  readonly onOpen: (target: CanvasTarget) => void
+  /** A click on empty ground. */
+  readonly onClear: () => void
+  readonly onHover: (target: CanvasTarget | null, point: Point) => void
+  /** Long press or right click. */
+  readonly onContextMenu: (target: CanvasTarget | null, point: Point) => void
+  /** The camera moved: overlays that follow a node must be placed anew. */
+  readonly onViewport: () => void
+  /** The drawing surface was lost (`reason` for the notice); the list must serve instead. */
+  readonly onLost: (reason: string) => void
+}
+
+export interface GraphViewOptions {
+  readonly theme: CanvasTheme
+  readonly reducedMotion: boolean
+}
+
+export interface PngOptions {
+  readonly scale: number
+  readonly transparent: boolean
+}
+
+/**
+ * A drawn graph. Made once per container; changed by `set…`, never rebuilt.
+ * Positions of nodes that stay in the model are kept; only `setModel` adds and removes.
+ */
+export interface GraphView {
+  readonly setModel: (model: CanvasModel) => void
+  readonly setEmphasis: (emphasis: CanvasEmphasis) => void
+  readonly setOptions: (options: GraphViewOptions) => void
+  /** Fit the given nodes, or all, into the container less `inset` pixels on each side. Cuts with reduced motion. */
+  readonly focus: (nodeIds: readonly string[] | null, inset?: number) => void
+  readonly zoomBy: (factor: number) => void
+  /** Move the picture by CSS pixels. */
+  readonly panBy: (dx: number, dy: number) => void
+  /** Where a node is drawn; `null` if it is not. */
+  readonly nodePoint: (nodeId: string) => Point | null
+  /** A point where a click answers that claim's edge; `null` if the edge is not drawn or wholly covered. */
+  readonly hitPoint: (claimId: string) => Point | null
+  /** What a click at this point would answer. */
+  readonly targetAt: (point: Point) => CanvasTarget | null
+  /** Boxes of the labels shown at this zoom, CSS pixels: for the test that they never overlap. */
+  readonly shownLabels: () => readonly {
+    readonly id: string
+    readonly x1: number
+    readonly y1: number
+    readonly x2: number
+    readonly y2: number
+  }[]
+  readonly camera: () => { readonly zoom: number; readonly pan: Point }
+  readonly setCamera: (camera: { readonly zoom: number; readonly pan: Point }) => void
+  /** Data address of a PNG of the whole picture. Labels read as on screen. */
+  readonly toPng: (options: PngOptions) => string
+  readonly destroy: () => void
+}

@@ -1,0 +1,151 @@
+import type { LineFamily } from '#graph-data/derive/line-family.ts'
+import type { Status } from '#graph-data/derive/status.ts'
+import type { ParagraphKind } from '#graph-data/schema/article.ts'
+import type { ConflictKind, Stance } from '#graph-data/schema/claim.ts'
+import type { DateBasis, LocalText, Span } from '#graph-data/schema/primitives.ts'
+import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+
+/**
+ * Everything one proof shows: one claim, one piece of its evidence, the paragraph behind it.
+ * `waiting` while the detail file is on its way: the claim is known, the paragraph not yet.
+ */
+export type ProofModel =
+  | { readonly kind: 'waiting'; readonly claim: ProofClaim }
+  | { readonly kind: 'failed'; readonly claim: ProofClaim; readonly reason: string }
+  | ({ readonly kind: 'ready'; readonly claim: ProofClaim } & ProofBody)
+
+export interface ProofClaim {
+  readonly id: string
+  readonly statement: LocalText
+  readonly status: Status
+  readonly family: LineFamily
+  readonly subject: ProofEntity
+  readonly object: ProofEntity | null
+  readonly value: LocalText | null
+  readonly predicate: LocalText
+}
+
+export interface ProofEntity {
+  readonly id: string
+  readonly label: LocalText
+  readonly kind: EntityKind
+}
+
+export interface ProofBody {
+  readonly evidence: ProofEvidence
+  /** Position of this evidence among the claim's, from 1. */
+  readonly index: number
+  readonly count: number
+  readonly previous: string | null
+  readonly next: string | null
+  readonly facts: ProofFacts
+  readonly support: ProofSupport
+  readonly conflicts: readonly ProofConflict[]
+  readonly fulfils: ProofLink | null
+  readonly fulfilledBy: readonly ProofLink[]
+}
+
+/** Roles, dates, amounts and condition of the claim: what the sentence leaves out. */
+export interface ProofFacts {
+  readonly roles: readonly { readonly label: LocalText; readonly entities: readonly ProofEntity[] }[]
+  readonly when: string | null
+  readonly condition: LocalText | null
+  readonly amounts: readonly {
+    readonly of: LocalText
+    readonly min: number | null
+    readonly max: number | null
+    readonly about: boolean
+    readonly over: boolean
+    readonly unit: LocalText
+  }[]
+  readonly note: LocalText | null
+}
+
+export interface ProofEvidence {
+  readonly id: string
+  readonly stance: Stance
+  readonly mode: Mode
+  readonly family: LineFamily
+  /** From the speaker towards the page. */
+  readonly voices: readonly ProofVoice[]
+  readonly said: { readonly date: string; readonly isArticleDate: boolean }
+  readonly when: { readonly date: string; readonly basis: DateBasis | null } | null
+  /** What the claim has and this paragraph does not say. */
+  readonly omits: readonly LocalText[]
+  readonly note: LocalText | null
+  readonly quote: string
+  readonly paragraph: ProofParagraph
+  readonly article: ProofArticle
+}
+
+export interface ProofVoice {
+  /** `author`: the publisher's own voice. `speaker`, `relay`: named in the text. `agency`: the article's `from`. */
+  readonly role: 'speaker' | 'relay' | 'agency' | 'publisher'
+  readonly label: LocalText
+  readonly entityId: string | null
+}
+
+export interface ProofParagraph {
+  readonly n: number
+  readonly of: number
+  readonly kind: ParagraphKind
+  readonly restatement: LocalText
+  /** What the attached original says of it, computed. */
+  readonly match: ParagraphMatch
+}
+
+/** `not-checked`: no original of this article is attached, which is not the same as `absent`. */
+export type ParagraphMatch =
+  | { readonly rung: 'not-checked' }
+  | { readonly rung: 'checking' }
+  | { readonly rung: 'absent'; readonly file: string }
+  | {
+      readonly rung: 'exact' | 'normalised'
+      readonly file: string
+      /** The matched passage, form C. */
+      readonly text: string
+      readonly quote: QuoteVerdict
+      /** The passage that carries the claim; `null` where positions do not carry over (normalised). */
+      readonly span: Span | null
+      readonly subject: readonly Span[]
+      readonly object: readonly Span[]
+    }
+
+export type QuoteVerdict =
+  | { readonly verdict: 'verbatim' | 'inside-word'; readonly span: Span }
+  | { readonly verdict: 'normalised'; readonly span: Span; readonly foldings: readonly string[] }
+  | { readonly verdict: 'missing' }
+
+export interface ProofArticle {
+  readonly id: string
+  readonly headline: string | null
+  readonly publisher: LocalText
+  readonly language: string
+  readonly date: { readonly value: string; readonly basis: DateBasis; readonly reason: LocalText | null }
+  readonly machineTranslated: boolean
+  readonly within: { readonly id: string; readonly headline: string | null } | null
+  /** The public page, and at that passage where a text fragment could be built. */
+  readonly url: string | null
+  readonly passageUrl: string | null
+  readonly isAttached: boolean
+}
+
+export interface ProofSupport {
+  readonly assertingArticles: number
+  readonly assertingOrigins: number
+  readonly denyingArticles: number
+  readonly denyingOrigins: number
+}
+
+export interface ProofConflict {
+  readonly kind: ConflictKind
+  readonly why: LocalText
+  readonly other: ProofLink
+}
+
+/** Another claim, by its sentence with its status; opens its proof. */
+export interface ProofLink {
+  readonly claimId: string
+  readonly statement: LocalText
+  readonly status: Status
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { type Article, articlePrintsSchema, articleSchema } from './article.ts'
+import { type Claim, type Conflict, claimsSchema, conflictsSchema } from './claim.ts'
+import { entitiesSchema } from './entity.ts'
+import { idSchema, localTextSchema } from './primitives.ts'
+import { storySchema } from './story.ts'
+import { layoutSchema, viewsSchema } from './view.ts'
+import { vocabularySchema } from './vocabulary.ts'
+
+export const collectionMetaSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  released: z.iso.date(),
+  title: localTextSchema,
+  description: localTextSchema,
+  languages: z.array(z.string().min(2)).min(1),
+  /** Licence of our own words; the articles belong to their publishers. */
+  licence: z.strictObject({ id: z.string().min(1), url: z.url() }),
+  curators: z.array(localTextSchema).min(1),
+  method: localTextSchema,
+})
+
+/**
+ * A collection as the files hold it: one key for a file, one record entry for a file in a folder.
+ * Record keys are file names without their extension (`articles/alaraby.yaml` is `articles.alaraby`).
+ */
+export const collectionFilesSchema = z.strictObject({
+  collection: collectionMetaSchema,
+  vocabulary: vocabularySchema,
+  entities: entitiesSchema,
+  articles: z.record(idSchema, articleSchema),
+  prints: z.record(idSchema, articlePrintsSchema),
+  claims: z.record(idSchema, claimsSchema),
+  conflicts: conflictsSchema,
+  stories: z.record(idSchema, storySchema),
+  views: viewsSchema,
+  layout: layoutSchema,
+})
+
+export type CollectionMeta = Readonly<z.infer<typeof collectionMetaSchema>>
+export type CollectionFiles = Readonly<z.infer<typeof collectionFilesSchema>>
+
+/** A collection that passed `parseCollection`: the shape of every part is right, references are the validator's matter. */
+export type Collection = CollectionFiles
+
+/** All claims of a collection, in the order of their files. */
+export const claimsOf = (collection: Collection): readonly Claim[] => Object.values(collection.claims).flat()
+
+/** All articles of a collection, in the order of their files. */
+export const articlesOf = (collection: Collection): readonly Article[] => Object.values(collection.articles)
+
+/** The conflicts that a claim stands in. */
+export const conflictsOf = (collection: Collection, claimId: string): readonly Conflict[] =>
+  collection.conflicts.filter((conflict) => conflict.claims.includes(claimId))
