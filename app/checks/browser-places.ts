@@ -1,0 +1,85 @@
+import { posix, win32 } from 'node:path'
+
+/** What the search for a browser may ask of the machine; given from outside so that every machine can be tested. */
+export interface Machine {
+  readonly platform: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly exists: (path: string) => boolean
+  readonly isRoot: boolean
+  /** Where Playwright keeps the Chromium it installed, or null; the file need not be there. */
+  readonly playwrightPath: string | null
+}
+
+/** How a browser can be had where none was found. */
+export type Installation =
+  | { readonly kind: 'apt'; readonly commands: readonly (readonly string[])[] }
+  | { readonly kind: 'playwright'; readonly commands: readonly (readonly string[])[] }
+
+const PATH_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Google Chrome for Testing', 'Microsoft Edge']
+
+const WINDOWS_PROGRAMS = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+]
+
+const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+
+/**
+ * Where a Chrome or Chromium may stand on this machine, best first: the one named by CHROMIUM_PATH, those on
+ * the PATH, the usual places of the system, Playwright's own.
+ */
+export function browserPlaces(machine: Machine): readonly string[] {
+  const named = machine.env.CHROMIUM_PATH
+  const own = machine.playwrightPath
+  return [
+    ...(named ? [named] : []),
+    ...onPath(machine),
+    ...usualPlaces(machine),
+    ...(own === null ? [] : [own]),
+  ]
+}
+
+/** The first of `browserPlaces` that exists, or null. */
+export function chooseBrowser(machine: Machine): string | null {
+  return browserPlaces(machine).find(machine.exists) ?? null
+}
+
+/**
+ * What to run where no browser was found: Debian's package for root on a machine with apt, else Playwright's
+ * download, which needs no rights but leaves system libraries to the owner of the machine.
+ */
+export function chooseInstallation(machine: Machine): Installation {
+  if (machine.platform === 'linux' && machine.isRoot && machine.exists('/usr/bin/apt-get')) {
+    return {
+      kind: 'apt',
+      commands: [
+        ['apt-get', 'update'],
+        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+      ],
+    }
+  }
+  return { kind: 'playwright', commands: [['npx', 'playwright', 'install', 'chromium']] }
+}
+
+function onPath({ platform, env }: Machine): readonly string[] {
+  const isWindows = platform === 'win32'
+  const { join } = isWindows ? win32 : posix
+  const folders = (env.PATH ?? env.Path ?? '').split(isWindows ? ';' : ':').filter(Boolean)
+  const names = isWindows ? PATH_NAMES.map((name) => `${name}.exe`) : PATH_NAMES
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+}
+
+function usualPlaces({ platform, env }: Machine): readonly string[] {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
+    return folders.flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`))
+  }
+  if (platform === 'win32') {
+    const roots = WINDOWS_ROOTS.flatMap((name) => env[name] ?? [])
+    return roots.flatMap((root) => WINDOWS_PROGRAMS.map((program) => win32.join(root, ...program)))
+  }
+  return ['/opt/google/chrome/chrome', '/snap/bin/chromium']
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { chromium } from '@playwright/test'
+import { chooseBrowser, chooseInstallation, type Machine } from './browser-places.ts'
+
+const ADVICE = `No Chrome or Chromium was found, and none could be installed.
+Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the program, and run this again:
+    CHROMIUM_PATH=/path/to/chrome npm test
+On Linux, "npx playwright install --with-deps chromium" (as root) also brings the system libraries.
+`
+
+/** The machine this runs on, as `browser-places.ts` wants to see it. */
+function thisMachine(): Machine {
+  return {
+    platform: process.platform,
+    env: process.env,
+    exists: existsSync,
+    isRoot: process.getuid?.() === 0,
+    playwrightPath: chromium.executablePath() || null,
+  }
+}
+
+/** Whether the program starts at all: a browser without its libraries is none. */
+function starts(path: string): boolean {
+  if (process.platform === 'win32') return true
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+}
+
+/**
+ * Finds a browser for the tests, or installs one; says on stderr what it does.
+ *
+ * @returns its path, or null after advice was printed
+ */
+export function findOrInstallBrowser(): string | null {
+  const machine = thisMachine()
+  const working: Machine = { ...machine, exists: (path) => existsSync(path) && starts(path) }
+  const found = chooseBrowser(working)
+  if (found !== null) return found
+  for (const [command = '', ...args] of chooseInstallation(machine).commands) {
+    process.stderr.write(`No browser found; running: ${command} ${args.join(' ')}\n`)
+    const done = spawnSync(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+    if (done.status !== 0) break
+  }
+  const installed = chooseBrowser(working)
+  if (installed === null) process.stderr.write(ADVICE)
+  return installed
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const path = findOrInstallBrowser()
+  if (path === null) process.exitCode = 1
+  else process.stdout.write(`${path}\n`)
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { resultsTable } from './results-table.ts'
+
+const RESULTS = [
+  { name: 'types', tally: { passed: 0, failed: 0, skipped: 0 }, seconds: 3.21, isOk: true, reason: '' },
+  { name: 'unit', tally: { passed: 9, failed: 1, skipped: 2 }, seconds: 12, isOk: false, reason: '' },
+]
+
+test('each step has a line with its outcome, and skipped cases are not hidden', () => {
+  const [types, unit, sum] = resultsTable('quick', RESULTS).split('\n')
+  expect(types).toBe('ok      types     3.2 s')
+  expect(unit).toBe('FAILED  unit     12.0 s  9 passed, 1 failed, 2 skipped')
+  expect(sum).toBe('        quick    15.2 s  9 passed, 1 failed, 2 skipped')
+})
