@@ -1,9 +1,10 @@
 import type { Span } from '../schema/primitives.ts'
-import { isLetterOrDecimal, isMark, isOtherNumber } from './code-point-sets.ts'
+import { isMark } from './code-point-sets.ts'
 import { codePoints, toCodePointOffset } from './code-points.ts'
 import { type Folding, neededFoldings } from './foldings.ts'
 import { formC } from './form-c.ts'
 import { skeletonWithMap } from './skeleton.ts'
+import { isWholeWords } from './word-edges.ts'
 
 /**
  * What became of a quote in a paragraph; spans in code points of the paragraph.
@@ -34,7 +35,7 @@ export function findQuote(paragraphC: string, quote: string, near = 0): QuoteMat
     .map((start): Span => [start, start + length])
     .filter(([start, end]) => !cutsCluster(chars, start) && !cutsCluster(chars, end))
   const verbatim = nearest(
-    places.filter((span) => isWhole(chars, span)),
+    places.filter((span) => isWholeWords(chars, span)),
     near,
   )
   if (verbatim !== undefined) return { kind: 'verbatim', span: verbatim }
@@ -51,7 +52,7 @@ function findFolded(paragraphC: string, chars: readonly string[], wanted: string
   const places = occurrences(text.text, quote.text).map((first) =>
     text.map.slice(first, first + quote.map.length),
   )
-  const whole = places.filter((letters) => isWhole(chars, spanOf(letters)))
+  const whole = places.filter((letters) => isWholeWords(chars, spanOf(letters)))
   const candidates = whole.length > 0 ? whole : places
   const span = nearest(candidates.map(spanOf), near)
   const letters = candidates.find((candidate) => spanOf(candidate)[0] === span?.[0])
@@ -83,18 +84,5 @@ function nearest(spans: readonly Span[], near: number): Span | undefined {
   return best
 }
 
-const isWhole = (chars: readonly string[], [start, end]: Span): boolean =>
-  isWordEdge(chars, start) && isWordEdge(chars, end)
-
-/** Whether a place between two characters is not inside a word. */
-const isWordEdge = (chars: readonly string[], at: number): boolean =>
-  !(isWordPart(chars[at - 1]) && isWordPart(chars[at]))
-
-const cutsCluster = (chars: readonly string[], at: number): boolean => at > 0 && isMark(codeOf(chars[at]))
-
-function isWordPart(char: string | undefined): boolean {
-  const code = codeOf(char)
-  return isLetterOrDecimal(code) || isOtherNumber(code) || isMark(code)
-}
-
-const codeOf = (char: string | undefined): number => char?.codePointAt(0) ?? 0
+const cutsCluster = (chars: readonly string[], at: number): boolean =>
+  at > 0 && isMark(chars[at]?.codePointAt(0) ?? 0)

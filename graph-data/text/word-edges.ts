@@ -1,0 +1,20 @@
+import type { Span } from '../schema/primitives.ts'
+import { isLetterOrDecimal, isMark, isOtherNumber } from './code-point-sets.ts'
+
+/** Whether a character belongs to a word: a letter, number, mark or tatweel. */
+export function isWordPart(char: string | undefined): boolean {
+  const code = char?.codePointAt(0) ?? 0
+  return isLetterOrDecimal(code) || isOtherNumber(code) || isMark(code)
+}
+
+/**
+ * Whether the place before `chars[at]` is not inside a word.
+ *
+ * @param chars a text, one code point each
+ */
+export const isWordEdge = (chars: readonly string[], at: number): boolean =>
+  !(isWordPart(chars[at - 1]) && isWordPart(chars[at]))
+
+/** Whether a span neither begins nor ends inside a word. */
+export const isWholeWords = (chars: readonly string[], [start, end]: Span): boolean =>
+  isWordEdge(chars, start) && isWordEdge(chars, end)
