@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../schema/primitives.ts'
+
+/** Exit codes of every command: 0 fine, 1 something is wrong with the data, 2 the command was called wrongly. */
+export const EXIT = { fine: 0, wrong: 1, usage: 2 } as const
+
+export interface CommandLine {
+  readonly folder: string | undefined
+  readonly originals: string | undefined
+  readonly check: boolean
+  readonly language: Language
+}
+
+/**
+ * Reads `[folder] [--originals <folder>] [--check] [--lang ar|en]`.
+ *
+ * @throws on unknown options, more than one folder or another language
+ */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      originals: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
+    },
+  })
+  if (positionals.length > 1) throw new Error(`one folder at a time: ${positionals.join(' ')}`)
+  if (values.lang !== 'ar' && values.lang !== 'en') throw new Error(`--lang is ar or en, not ${values.lang}`)
+  return {
+    folder: positionals[0],
+    originals: values.originals,
+    check: values.check,
+    language: values.lang,
+  }
+}
+
+/**
+ * Runs a command and ends the process with its exit code; what the command throws is printed with its usage.
+ *
+ * @param usage one line: how the command is called
+ */
+export async function runCommand(
+  usage: string,
+  command: (line: CommandLine, print: (text: string) => void) => Promise<number>,
+): Promise<void> {
+  try {
+    process.exitCode = await command(readCommandLine(process.argv.slice(2)), (text) =>
+      process.stdout.write(text),
+    )
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${reason}\nusage: ${usage}\n`)
+    process.exitCode = EXIT.usage
+  }
+}

@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Issue, IssuePath } from '../schema/issue.ts'
+import { fileMissing, fileNotReadable } from './file-issues.ts'
+import { type Place, parseSource, placeIn, type SourceFile } from './source-file.ts'
+
+/** A collection folder as it was read: a value for `parseCollection`, and where each part of it stands. */
+export interface ReadCollection {
+  /** The shape of `CollectionFiles`, not checked yet. */
+  readonly value: unknown
+  /** Missing files and YAML that does not parse; the value lacks what they should have held. */
+  readonly issues: readonly Issue[]
+  /** Every file that was read, also those that did not parse. */
+  readonly files: readonly SourceFile[]
+  /** File, line and column of the nearest part of `path` that stands in a file; null where no file holds it. */
+  readonly placeOf: (path: IssuePath) => Place | null
+}
+
+const SINGLE_FILES = [
+  { key: 'collection', name: 'collection.yaml', required: true },
+  { key: 'vocabulary', name: 'vocabulary.yaml', required: true },
+  { key: 'entities', name: 'entities.yaml', required: true },
+  { key: 'conflicts', name: 'conflicts.yaml', required: false },
+  { key: 'views', name: 'views.yaml', required: true },
+  { key: 'layout', name: 'layout.json', required: false },
+] as const
+
+const FOLDERS = [
+  { key: 'articles', folder: 'articles', ending: '.yaml' },
+  { key: 'prints', folder: 'articles', ending: '.prints.json' },
+  { key: 'claims', folder: 'claims', ending: '.yaml' },
+  { key: 'stories', folder: 'stories', ending: '.yaml' },
+] as const
+
+/**
+ * Reads the files of a collection folder. Files that a collection may lack count as empty.
+ *
+ * @param folder path of the collection folder
+ * @throws when the folder itself cannot be read
+ */
+export async function readCollection(folder: string): Promise<ReadCollection> {
+  await readdir(folder)
+  const files: SourceFile[] = []
+  const missing: Issue[] = []
+  for (const { key, name, required } of SINGLE_FILES) {
+    const file = await readSource(folder, name, [key])
+    if (file !== null) files.push(file)
+    else if (required) missing.push(fileMissing(name, [key]))
+  }
+  for (const { key, folder: subfolder, ending } of FOLDERS) {
+    for (const name of await namesIn(join(folder, subfolder), ending)) {
+      const file = await readSource(folder, `${subfolder}/${name}`, [key, basename(name, ending)])
+      if (file !== null) files.push(file)
+    }
+  }
+  const broken = files.flatMap((file) => file.errors.map((error) => fileNotReadable(file, error)))
+  return {
+    value: assemble(files),
+    issues: [...missing, ...broken],
+    files,
+    placeOf: (path) => placeOf(files, path),
+  }
+}
+
+async function readSource(folder: string, name: string, prefix: IssuePath): Promise<SourceFile | null> {
+  const path = join(folder, name)
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return text === null ? null : parseSource(path, prefix, text)
+}
+
+/** Names in a sub-folder with this ending, sorted so that the order of claims never depends on the disk. */
+async function namesIn(folder: string, ending: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort()
+}
+
+function assemble(files: readonly SourceFile[]): unknown {
+  const folders = { articles: {}, prints: {}, claims: {}, stories: {} }
+  const value: Record<string, unknown> = { conflicts: [], layout: { positions: {} }, ...folders }
+  const records: Record<string, Record<string, unknown>> = folders
+  for (const file of files) {
+    const [key, entry] = file.prefix
+    if (typeof entry === 'string') Object.assign(records[String(key)] ?? {}, { [entry]: file.value })
+    else if (file.value !== null || !isOptional(key)) value[String(key)] = file.value
+  }
+  return value
+}
+
+/** An optional file that holds only comments counts as missing, not as a wrong shape. */
+const isOptional = (key: string | number | undefined) =>
+  SINGLE_FILES.some((file) => file.key === key && !file.required)
+
+function placeOf(files: readonly SourceFile[], path: IssuePath): Place | null {
+  const file = files.find((one) => one.prefix.every((part, index) => part === path[index]))
+  return file === undefined ? null : placeIn(file, path.slice(file.prefix.length))
+}
