@@ -4,6 +4,7 @@ import type { ParagraphKind } from '#graph-data/schema/article.ts'
 import type { ConflictKind, Stance } from '#graph-data/schema/claim.ts'
 import type { DateBasis, LocalText, Span } from '#graph-data/schema/primitives.ts'
 import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+import type { Folding } from '#graph-data/text/foldings.ts'
 
 /**
  * Everything one proof shows: one claim, one piece of its evidence, the paragraph behind it.
@@ -23,6 +24,10 @@ export interface ProofClaim {
   readonly object: ProofEntity | null
   readonly value: LocalText | null
   readonly predicate: LocalText
+  /** Mode of the evidence that gives the claim its family: names a prospective status closer (planned, requested). */
+  readonly mode?: Mode
+  /** Who denies it, for "Denied by …:"; left out where the detail file is not there yet. */
+  readonly deniedBy?: readonly LocalText[]
 }
 
 export interface ProofEntity {
@@ -113,7 +118,7 @@ export type ParagraphMatch =
 
 export type QuoteVerdict =
   | { readonly verdict: 'verbatim' | 'inside-word'; readonly span: Span }
-  | { readonly verdict: 'normalised'; readonly span: Span; readonly foldings: readonly string[] }
+  | { readonly verdict: 'normalised'; readonly span: Span; readonly foldings: readonly Folding[] }
   | { readonly verdict: 'missing' }
 
 export interface ProofArticle {
@@ -148,4 +153,6 @@ export interface ProofLink {
   readonly claimId: string
   readonly statement: LocalText
   readonly status: Status
+  readonly mode?: Mode
+  readonly deniedBy?: readonly LocalText[]
 }

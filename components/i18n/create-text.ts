@@ -1,0 +1,49 @@
+import type { LocalText } from '#graph-data/schema/primitives.ts'
+import { edtfText } from './edtf-text.ts'
+import { type Digits, type Direction, directionOf, type Language } from './language.ts'
+import type { en } from './messages.en.ts'
+import type { FormatNumber } from './plural.ts'
+
+export type Messages = ReturnType<typeof en>
+/** What a messages module exports: `en` or `ar`. Only one of them is loaded at start. */
+export type MessagesFactory = (n: FormatNumber) => Messages
+
+/** Everything a view needs to speak: messages, and names, numbers and dates in the reader's language. */
+export interface Text {
+  readonly t: Messages
+  readonly language: Language
+  readonly direction: Direction
+  readonly digits: Digits
+  readonly local: (text: LocalText) => string
+  readonly number: FormatNumber
+  /** An EDTF date in words. */
+  readonly date: (edtf: string) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+/**
+ * Bind messages to a language and a setting of digits. Pure, so that citations and page titles use it too.
+ *
+ * @param digits has an effect in Arabic only; English always writes 0 to 9
+ */
+export function createText(options: {
+  readonly language: Language
+  readonly digits: Digits
+  readonly messages: MessagesFactory
+}): Text {
+  const { language, messages } = options
+  const digits = language === 'ar' ? options.digits : 'latn'
+  const format = new Intl.NumberFormat(language, { numberingSystem: digits })
+  const number: FormatNumber = (value) => format.format(value)
+  const t = messages(number)
+  return {
+    t,
+    language,
+    direction: directionOf(language),
+    digits,
+    local: (text) => text[language],
+    number,
+    date: (edtf) => edtfText(edtf, t.dates, digits),
+    list: t.words.listJoin,
+  }
+}

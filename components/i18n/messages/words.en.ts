@@ -1,0 +1,87 @@
+import type { LineFamily } from '#graph-data/derive/line-family.ts'
+import type { Status } from '#graph-data/derive/status.ts'
+import type { ParagraphKind } from '#graph-data/schema/article.ts'
+import type { ConflictKind } from '#graph-data/schema/claim.ts'
+import type { DateBasis } from '#graph-data/schema/primitives.ts'
+import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+
+/** The names of what the data model closes: families, modes, statuses, kinds. */
+export const wordsEn = () => ({
+  family: {
+    stated: 'stated by the article',
+    said: 'said by someone, or opinion',
+    planned: 'planned or requested',
+    conditional: 'conditional or possible',
+    denied: 'denied',
+  } satisfies Record<LineFamily, string>,
+  mode: {
+    fact: 'reported as fact',
+    plan: 'planned',
+    possible: 'possible',
+    conditional: 'conditional',
+    request: 'requested',
+    opinion: 'opinion',
+  } satisfies Record<Mode, string>,
+  modeOfDenial: 'denied here',
+  status: {
+    supported: 'Supported',
+    held: 'Opinion',
+    prospective: 'Not yet',
+    contested: 'Contested',
+    denied: 'Denied',
+  } satisfies Record<Status, string>,
+  /** What stands before the sentence of a claim; the colon is part of it. */
+  prefix: {
+    denied: 'Denied:',
+    deniedBy: (p: { names: string }) => `Denied by ${p.names}:`,
+    contested: 'Contested:',
+    held: 'Opinion:',
+    prospective: {
+      fact: 'Not yet:',
+      plan: 'Planned:',
+      possible: 'Possible:',
+      conditional: 'Conditional:',
+      request: 'Requested:',
+      opinion: 'Opinion:',
+    } satisfies Record<Mode, string>,
+    prospectiveUnknown: 'Not yet:',
+  },
+  kind: {
+    person: 'person',
+    state: 'state',
+    organisation: 'organisation',
+    document: 'document',
+    weapon: 'weapons system',
+    force: 'force',
+    event: 'event',
+    undertaking: 'undertaking',
+    place: 'place',
+  } satisfies Record<EntityKind, string>,
+  paragraphKind: {
+    headline: 'headline',
+    dateline: 'dateline',
+    byline: 'byline',
+    caption: 'caption',
+    summary: 'summary',
+    heading: 'heading',
+    body: 'body text',
+    related: 'link to a related article',
+    boilerplate: 'boilerplate',
+    tags: 'tags',
+  } satisfies Record<ParagraphKind, string>,
+  conflict: {
+    date: 'They differ on the date',
+    actor: 'They differ on who acts',
+    cause: 'They differ on the cause',
+    condition: 'They differ on the condition',
+    wording: 'They differ in wording',
+    denial: 'One denies the other',
+  } satisfies Record<ConflictKind, string>,
+  basis: {
+    stated: 'stated in the text',
+    derived: 'worked out from the text',
+    outside: 'known from outside the articles',
+  } satisfies Record<DateBasis, string>,
+  contested: 'contested',
+  listJoin: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+})

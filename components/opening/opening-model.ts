@@ -1,0 +1,26 @@
+import type { LocalText } from '#graph-data/schema/primitives.ts'
+
+export interface OpeningPanelProps {
+  readonly title: LocalText
+  /** Frames the picture now shown: of the opening view or of the theme in force. */
+  readonly sentence: LocalText
+  readonly articleCount: number
+  /** EDTF dates of the first and the last article; `null` where there is none. */
+  readonly dates: { readonly from: string; readonly to: string } | null
+  readonly themes: readonly { readonly id: string; readonly title: LocalText; readonly entityCount: number }[]
+  /** What is shown now; `around` names the entity. */
+  readonly view: OpeningPanelView
+  readonly shown: { readonly entities: number; readonly claims: number }
+  readonly total: { readonly entities: number; readonly claims: number }
+  readonly onShowOpening: () => void
+  readonly onShowAll: () => void
+  readonly onShowTheme: (themeId: string) => void
+  /** Opens the proof of one well chosen claim. */
+  readonly onStartWithClaim: () => void
+}
+
+export type OpeningPanelView =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'theme'; readonly id: string }
+  | { readonly kind: 'around'; readonly label: LocalText }

@@ -1,0 +1,6 @@
+/** Addresses of DESIGN.md "Addresses": stable, made of ids. The app's own address adds language and view. */
+export const claimHref = (claimId: string, evidenceId?: string): string =>
+  evidenceId === undefined ? `#/claim/${claimId}` : `#/claim/${claimId}/${evidenceId}`
+export const entityHref = (entityId: string): string => `#/entity/${entityId}`
+export const articleHref = (articleId: string, paragraph?: number): string =>
+  paragraph === undefined ? `#/article/${articleId}` : `#/article/${articleId}/${paragraph}`

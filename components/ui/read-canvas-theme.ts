@@ -1,0 +1,51 @@
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+
+/** The colours of `tokens.css` that the canvas needs, resolved; has the shape of the canvas's `CanvasTheme`. */
+export interface ResolvedCanvasTheme {
+  readonly background: string
+  readonly text: string
+  readonly halo: string
+  readonly line: string
+  readonly mutedLine: string
+  readonly denied: string
+  readonly accent: string
+  readonly kinds: Readonly<Record<EntityKind, string>>
+}
+
+/**
+ * Read the canvas colours that are in force now: light, dark or forced.
+ *
+ * A canvas cannot resolve `light-dark()` or system colours, so a probe in the page resolves each to `rgb(…)`.
+ * Read again when the theme setting, `prefers-color-scheme` or `forced-colors` changes.
+ */
+export function readCanvasTheme(): ResolvedCanvasTheme {
+  const probe = document.createElement('span')
+  probe.hidden = true
+  document.body.append(probe)
+  const colour = (token: string): string => {
+    probe.style.setProperty('color', `var(${token})`)
+    return getComputedStyle(probe).color
+  }
+  const theme: ResolvedCanvasTheme = {
+    background: colour('--canvas-ground'),
+    text: colour('--canvas-text'),
+    halo: colour('--canvas-halo'),
+    line: colour('--canvas-line'),
+    mutedLine: colour('--canvas-muted-line'),
+    denied: colour('--denied'),
+    accent: colour('--accent'),
+    kinds: {
+      person: colour('--kind-person'),
+      state: colour('--kind-state'),
+      organisation: colour('--kind-organisation'),
+      document: colour('--kind-document'),
+      weapon: colour('--kind-weapon'),
+      force: colour('--kind-force'),
+      event: colour('--kind-event'),
+      undertaking: colour('--kind-undertaking'),
+      place: colour('--kind-place'),
+    },
+  }
+  probe.remove()
+  return theme
+}
