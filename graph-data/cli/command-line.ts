@@ -45,6 +45,10 @@ export async function runCommand(
   usage: string,
   command: (line: CommandLine, print: (text: string) => void) => Promise<number>,
 ): Promise<void> {
+  // A reader such as `head` may close the pipe early; that is no error of the command's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     process.exitCode = await command(readCommandLine(process.argv.slice(2)), (text) =>
       process.stdout.write(text),

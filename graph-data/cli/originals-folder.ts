@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { type Article, type ArticlePrints, articlePrintsSchema, articleSchema } from '../schema/article.ts'
-import { paragraphPrints } from '../text/fingerprint.ts'
-import { splitParagraphs } from '../text/split-paragraphs.ts'
+import { articlePrintsSchema, articleSchema } from '../schema/article.ts'
+import { recognise } from '../text/match-document.ts'
 import type { OriginalTexts } from '../validate/rule.ts'
 import { readCollection } from './read-collection.ts'
 
@@ -16,12 +15,10 @@ export interface OriginalsFolder {
   readonly missing: readonly string[]
 }
 
-/** A file counts as an article's document when it holds at least this share of its paragraphs. */
-const ENOUGH = 0.5
-
 /**
  * Reads a folder of originals, whatever its files are called: which article a file holds is told by fingerprints.
- * An article that has no fingerprints yet is told by its file name (`<id>.txt`).
+ * An article that no file is recognised as, most likely because it has no fingerprints yet, is looked for by name
+ * (`<id>.txt`).
  *
  * @param folder folder of text files; sub-folders and hidden files are not read
  * @param collection path of the collection folder
@@ -29,35 +26,51 @@ const ENOUGH = 0.5
  */
 export async function readOriginals(folder: string, collection: string): Promise<OriginalsFolder> {
   const { articles, prints } = await articlesIn(collection)
+  const documents = await documentsIn(folder)
   const texts = new Map<string, string>()
-  const unknown: string[] = []
-  for (const { name, text } of await documentsIn(folder)) {
-    const held = articles.filter((article) => holds(name, text, article, prints.get(article.id)))
-    if (held.length === 0) unknown.push(name)
-    for (const { id } of held) if (!texts.has(id)) texts.set(id, text)
+  const used = new Set<string>()
+  const take = (id: string, document: TextFile) => {
+    used.add(document.name)
+    if (!texts.has(id)) texts.set(id, document.text)
+  }
+  for (const document of documents) {
+    for (const { article } of recognise(document.text, prints)) take(article, document)
+  }
+  for (const { id } of articles.filter((article) => !texts.has(article.id))) {
+    const document = documents.find(({ name }) => basename(name, extname(name)) === id)
+    if (document !== undefined) take(id, document)
   }
   for (const { id, within } of articles) {
     const host = within === undefined ? undefined : texts.get(within)
     if (host !== undefined) texts.set(id, host)
   }
-  return { texts, unknown, missing: articles.map(({ id }) => id).filter((id) => !texts.has(id)) }
-}
-
-async function articlesIn(collection: string) {
-  const { value } = await readCollection(collection)
-  const { articles, prints } = value as { articles: object; prints: object }
   return {
-    articles: Object.values(articles).flatMap((article) => articleSchema.safeParse(article).data ?? []),
-    prints: new Map(
-      Object.entries(prints).flatMap(([id, print]) => {
-        const { data } = articlePrintsSchema.safeParse(print)
-        return data === undefined ? [] : [[id, data]]
-      }),
-    ),
+    texts,
+    unknown: documents.map(({ name }) => name).filter((name) => !used.has(name)),
+    missing: articles.map(({ id }) => id).filter((id) => !texts.has(id)),
   }
 }
 
-async function documentsIn(folder: string): Promise<readonly { name: string; text: string }[]> {
+interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** Articles and fingerprints as far as they have the right shape; what has not is `loadCollection`'s to report. */
+async function articlesIn(collection: string) {
+  const { value } = await readCollection(collection)
+  const { articles, prints } = value
+  const shaped = Object.entries(prints).flatMap(([id, print]) => {
+    const { data } = articlePrintsSchema.safeParse(print)
+    return data === undefined ? [] : [[id, data] as const]
+  })
+  return {
+    articles: Object.values(articles).flatMap((article) => articleSchema.safeParse(article).data ?? []),
+    prints: Object.fromEntries(shaped),
+  }
+}
+
+async function documentsIn(folder: string): Promise<readonly TextFile[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
@@ -65,12 +78,4 @@ async function documentsIn(folder: string): Promise<readonly { name: string; tex
   return Promise.all(
     names.sort().map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
   )
-}
-
-function holds(name: string, text: string, article: Article, prints: ArticlePrints | undefined): boolean {
-  if (prints === undefined) return basename(name, extname(name)) === article.id
-  const found = new Set(splitParagraphs(text).map((paragraph) => paragraphPrints(paragraph).skeleton.sha256))
-  const wanted = Object.values(prints.paragraphs)
-  const matched = wanted.filter(({ skeleton }) => found.has(skeleton.sha256))
-  return wanted.length > 0 && matched.length >= wanted.length * ENOUGH
 }

@@ -4,10 +4,18 @@ import type { Issue, IssuePath } from '../schema/issue.ts'
 import { fileMissing, fileNotReadable } from './file-issues.ts'
 import { type Place, parseSource, placeIn, type SourceFile } from './source-file.ts'
 
+/** What the files of a folder hold, by file name without ending. */
+export interface RawCollection extends Readonly<Record<string, unknown>> {
+  readonly articles: Readonly<Record<string, unknown>>
+  readonly prints: Readonly<Record<string, unknown>>
+  readonly claims: Readonly<Record<string, unknown>>
+  readonly stories: Readonly<Record<string, unknown>>
+}
+
 /** A collection folder as it was read: a value for `parseCollection`, and where each part of it stands. */
 export interface ReadCollection {
-  /** The shape of `CollectionFiles`, not checked yet. */
-  readonly value: unknown
+  /** Meant to be a `CollectionFiles`, not checked yet; what is a folder is a record already. */
+  readonly value: RawCollection
   /** Missing files and YAML that does not parse; the value lacks what they should have held. */
   readonly issues: readonly Issue[]
   /** Every file that was read, also those that did not parse. */
@@ -80,21 +88,21 @@ async function namesIn(folder: string, ending: string): Promise<readonly string[
   return names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort()
 }
 
-function assemble(files: readonly SourceFile[]): unknown {
+function assemble(files: readonly SourceFile[]): RawCollection {
   const folders = { articles: {}, prints: {}, claims: {}, stories: {} }
-  const value: Record<string, unknown> = { conflicts: [], layout: { positions: {} }, ...folders }
-  const records: Record<string, Record<string, unknown>> = folders
-  for (const file of files) {
-    const [key, entry] = file.prefix
-    if (typeof entry === 'string') Object.assign(records[String(key)] ?? {}, { [entry]: file.value })
-    else if (file.value !== null || !isOptional(key)) value[String(key)] = file.value
+  const records: Readonly<Record<string, Record<string, unknown>>> = folders
+  const singles: Record<string, unknown> = { conflicts: [], layout: { positions: {} } }
+  for (const { prefix, value } of files) {
+    const [key = '', entry] = prefix
+    const record = records[key]
+    if (record !== undefined && entry !== undefined) record[entry] = value
+    else if (value !== null || !isOptional(key)) singles[key] = value
   }
-  return value
+  return { ...singles, ...folders }
 }
 
 /** An optional file that holds only comments counts as missing, not as a wrong shape. */
-const isOptional = (key: string | number | undefined) =>
-  SINGLE_FILES.some((file) => file.key === key && !file.required)
+const isOptional = (key: string | number) => SINGLE_FILES.some((file) => file.key === key && !file.required)
 
 function placeOf(files: readonly SourceFile[], path: IssuePath): Place | null {
   const file = files.find((one) => one.prefix.every((part, index) => part === path[index]))

@@ -68,7 +68,6 @@ export function draftCollection(): DraftCollection {
     vocabulary: draftVocabulary(),
     entities: [
       draftEntity('nadim-haddad', 'person', 'نديم حداد', 'Nadim Haddad'),
-      draftEntity('samara', 'state', 'سمارة', 'Samara'),
       draftEntity('waha', 'state', 'الواحة', 'Waha'),
       { ...draftEntity('treaty', 'document', 'معاهدة الجوار', 'Treaty'), seen: { daily: ['معاهدة الجوار'] } },
       draftEntity('boats', 'weapon', 'زوارق سريعة', 'Fast boats'),
@@ -93,7 +92,7 @@ export function draftCollection(): DraftCollection {
         id: 'opening',
         title: text('البداية', 'Start'),
         sentence: text('معاهدة بين بلدين.', 'A treaty between two countries.'),
-        entities: ['nadim-haddad', 'treaty', 'waha'],
+        entities: ['nadim-haddad', 'treaty', 'boats', 'waha'],
       },
       themes: [],
     },
