@@ -1,0 +1,115 @@
+import type { CanvasTarget, Point } from '../canvas-model.ts'
+import { union } from '../geometry/box.ts'
+import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
+import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
+import { nodeBox, sceneBox } from '../geometry/scene.ts'
+import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
+import { exportPng } from './export-png.ts'
+import { listenToGestures } from './gestures.ts'
+import { createPicture, type Picture } from './picture.ts'
+
+const GLIDE_MS = 380
+/** A greater change of zoom, or a way longer than the screen, cuts with a fade instead of flying (A-03). */
+const FAR_ZOOM = 2.5
+const FADE_MS = 220
+const INSET = 40
+/** Room for labels around the outermost nodes, CSS pixels; they keep their size while the picture is fitted. */
+const LABEL_ROOM = 46
+
+/**
+ * Draws a graph in a container, or works without one (`null`: headless, for tests and measurements).
+ * The only door to the drawing engine; see `GraphView` for what it does.
+ */
+export function createGraphView(
+  container: HTMLElement | null,
+  handlers: GraphViewHandlers,
+  options: GraphViewOptions,
+): GraphView {
+  const picture = createPicture(container, handlers, options)
+  const stopGestures = container ? listenToGestures(container, gestureHandlers(picture, handlers)) : () => {}
+  const middle = (): Point => ({ x: picture.size().width / 2, y: picture.size().height / 2 })
+  return {
+    setModel: picture.setModel,
+    setEmphasis: picture.setEmphasis,
+    setOptions: picture.setOptions,
+    focus: (nodeIds, inset) => focus(picture, nodeIds, inset),
+    zoomBy: (factor) => picture.viewport.set(zoomAt(picture.viewport.camera(), factor, middle())),
+    panBy: (dx, dy) => picture.viewport.set(panned(picture.viewport.camera(), dx, dy)),
+    nodePoint: (id) => nodePoint(picture, id),
+    hitPoint: (claimId) => hitPoint(hitScene(picture), claimId),
+    targetAt: (point) => hitTest(hitScene(picture), point, TOLERANCE.mouse),
+    shownLabels: () => picture.labels.boxes(picture.viewport.camera()),
+    camera: () => picture.viewport.camera(),
+    setCamera: (camera) => picture.viewport.set(camera),
+    toPng: (png) =>
+      exportPng(
+        {
+          cy: picture.cy,
+          renderer: picture.renderer,
+          scene: picture.scene(),
+          labelBoxes: picture.labels.shown().map((label) => label.box),
+          theme: picture.options().theme,
+        },
+        png,
+      ),
+    destroy: () => {
+      stopGestures()
+      picture.destroy()
+    },
+  }
+}
+
+const hitScene = (picture: Picture): HitScene => ({
+  scene: picture.scene(),
+  camera: picture.viewport.camera(),
+  labels: picture.labels.boxes(picture.viewport.camera()),
+})
+
+function gestureHandlers(picture: Picture, handlers: GraphViewHandlers) {
+  const at = (point: Point, sort: 'mouse' | 'touch'): CanvasTarget | null =>
+    hitTest(hitScene(picture), point, TOLERANCE[sort])
+  return {
+    onPan: (dx: number, dy: number) => picture.viewport.set(panned(picture.viewport.camera(), dx, dy)),
+    onZoom: (factor: number, point: Point) =>
+      picture.viewport.set(zoomAt(picture.viewport.camera(), factor, point)),
+    onTap: (point: Point, sort: 'mouse' | 'touch') => {
+      const target = at(point, sort)
+      if (target) handlers.onOpen(target)
+      else handlers.onClear()
+    },
+    onHover: (point: Point | null) => {
+      const target = point && at(point, 'mouse')
+      if (picture.setHovered(target)) handlers.onHover(target, point ?? { x: 0, y: 0 })
+    },
+    onContextMenu: (point: Point, sort: 'mouse' | 'touch') => handlers.onContextMenu(at(point, sort), point),
+  }
+}
+
+function nodePoint(picture: Picture, id: string): Point | null {
+  const node = picture.scene().nodes.get(id)
+  if (!node) return null
+  const { zoom, pan } = picture.viewport.camera()
+  return { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y }
+}
+
+function focus(picture: Picture, nodeIds: readonly string[] | null, inset = INSET): void {
+  const scene = picture.scene()
+  const chosen = nodeIds?.flatMap((id) => scene.nodes.get(id) ?? [])
+  const box = chosen ? union(chosen.map(nodeBox)) : sceneBox(scene)
+  if (!box) return
+  const target = fitted(box, picture.size(), inset + LABEL_ROOM)
+  const from = picture.viewport.camera()
+  if (picture.options().reducedMotion || !picture.stage) picture.viewport.set(target)
+  else if (isFar(from, target, picture)) {
+    picture.viewport.set(target)
+    picture.stage.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS)
+  } else picture.viewport.glide(target, GLIDE_MS)
+}
+
+function isFar(from: Camera, to: Camera, picture: Picture): boolean {
+  const ratio = to.zoom / from.zoom
+  if (ratio > FAR_ZOOM || ratio < 1 / FAR_ZOOM) return true
+  const { width, height } = picture.size()
+  const shift = { x: to.pan.x - from.pan.x * ratio, y: to.pan.y - from.pan.y * ratio }
+  return Math.abs(shift.x) > width || Math.abs(shift.y) > height
+}

@@ -1,0 +1,104 @@
+import type { Core, ElementDefinition } from 'cytoscape'
+import type { CanvasModel } from '../canvas-model.ts'
+import { dashPattern } from '../family-look.ts'
+import type { EdgePath } from '../geometry/edge-path.ts'
+import { NODE_FONT } from '../geometry/level-of-detail.ts'
+import type { Scene, SceneNode } from '../geometry/scene.ts'
+import { diffModels } from './diff-elements.ts'
+
+/** Ids of the two sorts live in one space in the engine: prefixes keep an entity and a claim of one name apart. */
+export const nodeKey = (id: string): string => `n/${id}`
+export const edgeKey = (id: string): string => `e/${id}`
+
+/** Size of an arrowhead relative to the engine's own, which grows too fast with the width of the line. */
+const arrowScale = (width: number): number => (width <= 4 ? 1 : 0.85)
+
+/**
+ * Brings the engine's elements from one model to the next: nothing that stays is removed, so positions, textures
+ * and labels that did not change are kept.
+ *
+ * @param scene the geometry of the model `after`
+ */
+export function applyModel(cy: Core, before: CanvasModel, after: CanvasModel, scene: Scene): void {
+  const { nodes, edges } = diffModels(before, after)
+  cy.batch(() => {
+    for (const id of edges.removed) cy.getElementById(edgeKey(id)).remove()
+    for (const id of nodes.removed) cy.getElementById(nodeKey(id)).remove()
+    cy.add([
+      ...nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)),
+      ...edges.added.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)),
+    ])
+    for (const { id } of nodes.changed)
+      redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
+    movePositions(cy, scene)
+    rebendEdges(cy, scene)
+    for (const { id } of edges.changed)
+      redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
+  })
+}
+
+const definitions = <T>(item: T | undefined, define: (item: T) => ElementDefinition): ElementDefinition[] =>
+  item === undefined ? [] : [define(item)]
+
+function nodeDefinition(node: SceneNode): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: nodeKey(node.id), text: '', font: NODE_FONT },
+    position: { x: node.x, y: node.y },
+    classes: [node.node.kind, 'below'],
+  }
+}
+
+function edgeDefinition(path: EdgePath): ElementDefinition {
+  const { edge, width } = path
+  return {
+    group: 'edges',
+    data: {
+      id: edgeKey(edge.id),
+      source: nodeKey(edge.source),
+      target: nodeKey(edge.target),
+      text: '',
+      font: NODE_FONT,
+      liftX: 0,
+      liftY: 0,
+      width,
+      bend: path.bend,
+      dash: dashPattern(edge.family, width),
+      arrow: arrowScale(width),
+    },
+    classes: edgeClasses(path),
+  }
+}
+
+function edgeClasses({ edge, bend }: EdgePath): string[] {
+  return [edge.family, ...(edge.symmetric ? ['symmetric'] : []), ...(bend === 0 ? [] : ['bent'])]
+}
+
+function redefine(cy: Core, key: string, [definition]: ElementDefinition[]): void {
+  if (!definition) return
+  const element = cy.getElementById(key)
+  const { id, source, target, ...data } = definition.data
+  if (element.isEdge() && (element.source().id() !== source || element.target().id() !== target)) {
+    element.move({ source: String(source), target: String(target) })
+  }
+  element.data(data)
+  element.classes((definition.classes as string[]) ?? [])
+}
+
+function movePositions(cy: Core, scene: Scene): void {
+  for (const node of scene.nodes.values()) {
+    const drawn = cy.getElementById(nodeKey(node.id))
+    const { x, y } = drawn.position()
+    if (x !== node.x || y !== node.y) drawn.position({ x: node.x, y: node.y })
+  }
+}
+
+/** An edge that stays may bow another way when its neighbours come or go. */
+function rebendEdges(cy: Core, scene: Scene): void {
+  for (const path of scene.edges.values()) {
+    const drawn = cy.getElementById(edgeKey(path.edge.id))
+    if (drawn.data('bend') === path.bend) continue
+    drawn.data('bend', path.bend)
+    drawn.toggleClass('bent', path.bend !== 0)
+  }
+}

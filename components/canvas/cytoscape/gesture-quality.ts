@@ -1,0 +1,111 @@
+import type { Core } from 'cytoscape'
+import { blended, type Camera, transformBetween } from '../geometry/camera.ts'
+
+/** While a gesture runs, the picture is moved as a texture and drawn anew only this often (ms, at pixel ratio 1). */
+const REDRAW_EVERY_MS = 48
+/** A gesture counts as over when the camera has rested this long. */
+const REST_MS = 130
+
+export interface Viewport {
+  /** The camera that the user has asked for; clicks are answered by it. */
+  readonly camera: () => Camera
+  /** The camera with which the canvases were last drawn; they are shown transformed from it. */
+  readonly drawn: () => Camera
+  readonly set: (camera: Camera) => void
+  readonly glide: (camera: Camera, milliseconds: number) => void
+  readonly destroy: () => void
+}
+
+export interface ViewportEvents {
+  readonly onMove: () => void
+  /** The canvases were drawn: overlays on the same stage must be drawn with `drawn()`. */
+  readonly onDrawn: () => void
+  readonly onRest: () => void
+}
+
+/**
+ * The camera, cheap while it moves: between full drawings the stage is only transformed by the compositor, so that a
+ * frame of a gesture costs a fraction of a drawing, whatever the pixel ratio. At rest everything is drawn sharp.
+ *
+ * @param stage the element that holds all canvases; `null` draws nothing (headless)
+ */
+export function createViewport(cy: Core, stage: HTMLElement | null, events: ViewportEvents): Viewport {
+  if (!stage) return headlessViewport(cy, events)
+  let wanted: Camera = cameraOf(cy)
+  let drawn = wanted
+  let frame = 0
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let committedAt = Number.NEGATIVE_INFINITY
+  let stopGlide = () => {}
+
+  const transform = () => {
+    stage.style.transform = transformBetween(drawn, wanted)
+  }
+  const commit = (now: number) => {
+    committedAt = now
+    cy.viewport({ zoom: wanted.zoom, pan: { ...wanted.pan } })
+  }
+  const tick = (now: number) => {
+    frame = 0
+    transform()
+    if (now - committedAt >= REDRAW_EVERY_MS * Math.max(1, devicePixelRatio)) commit(now)
+    events.onMove()
+  }
+  const comeToRest = () => {
+    stage.style.willChange = 'auto'
+    commit(performance.now())
+    events.onRest()
+  }
+  const move = (camera: Camera) => {
+    wanted = camera
+    stage.style.willChange = 'transform'
+    if (frame === 0) frame = requestAnimationFrame(tick)
+    clearTimeout(rest)
+    rest = setTimeout(comeToRest, REST_MS)
+  }
+  cy.on('render', () => {
+    drawn = cameraOf(cy)
+    transform()
+    events.onDrawn()
+  })
+  return {
+    camera: () => wanted,
+    drawn: () => drawn,
+    set: (camera) => {
+      stopGlide()
+      move(camera)
+    },
+    glide: (camera, milliseconds) => {
+      stopGlide()
+      stopGlide = glide(wanted, camera, milliseconds, move)
+    },
+    destroy: () => {
+      stopGlide()
+      cancelAnimationFrame(frame)
+      clearTimeout(rest)
+    },
+  }
+}
+
+function glide(from: Camera, to: Camera, milliseconds: number, move: (camera: Camera) => void): () => void {
+  const start = performance.now()
+  let frame = 0
+  const step = (now: number) => {
+    const time = Math.min(1, Math.max(0, (now - start) / milliseconds))
+    move(blended(from, to, time))
+    if (time < 1) frame = requestAnimationFrame(step)
+  }
+  frame = requestAnimationFrame(step)
+  return () => cancelAnimationFrame(frame)
+}
+
+function headlessViewport(cy: Core, events: ViewportEvents): Viewport {
+  const set = (camera: Camera) => {
+    cy.viewport({ zoom: camera.zoom, pan: { ...camera.pan } })
+    events.onMove()
+    events.onRest()
+  }
+  return { camera: () => cameraOf(cy), drawn: () => cameraOf(cy), set, glide: set, destroy: () => {} }
+}
+
+const cameraOf = (cy: Core): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })

@@ -1,0 +1,177 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import type { CanvasTarget, CanvasTheme, Point } from '../canvas-model.ts'
+import { type Camera, type Size, toScreen } from '../geometry/camera.ts'
+import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
+import type { Lit } from '../geometry/lit.ts'
+import type { Scene } from '../geometry/scene.ts'
+import { edgeKey, nodeKey } from './draw-elements.ts'
+import type { PrivateRenderer } from './label-direction.ts'
+import { paintLitLabels } from './paint-lit-labels.ts'
+import { paintMarks } from './paint-marks.ts'
+import { paintIcon } from './paint-picture.ts'
+import type { ShownLabelsController } from './shown-labels.ts'
+
+/** How much of the ground covers what is not lit. */
+const PALE = 0.74
+const BAND = 9
+const RING_WIDTH = 3
+const RING_OFFSET = 2
+
+export interface OverlayFrame {
+  readonly cy: Core
+  readonly renderer: PrivateRenderer | null
+  readonly scene: Scene
+  /** The camera with which the canvas below was drawn. */
+  readonly camera: Camera
+  readonly screen: Size
+  readonly ratio: number
+  readonly theme: CanvasTheme
+  readonly family: string
+  readonly lit: Lit | null
+  readonly focused: CanvasTarget | null
+  readonly labels: ShownLabelsController
+}
+
+/**
+ * Draws everything that changes more often than the picture: marks, what is lit, spokes, rings. The picture below is
+ * not touched: paling is a wash of the ground colour, and what is lit is drawn once more above it.
+ */
+export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFrame): void {
+  const { scene, screen, ratio, lit, theme } = frame
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.clearRect(0, 0, screen.width, screen.height)
+  inModelUnits(context, frame, () => {
+    for (const path of scene.edges.values()) paintMarks(context, path, theme)
+  })
+  if (lit) {
+    wash(context, frame)
+    inModelUnits(context, frame, () => paintLit(context, frame, lit))
+    paintSpokes(context, frame, lit)
+  }
+  if (lit || frame.focused) paintLitLabels(context, frame, lit)
+  if (frame.focused) paintFocus(context, frame, frame.focused)
+}
+
+function inModelUnits(context: CanvasRenderingContext2D, { camera }: OverlayFrame, paint: () => void): void {
+  context.save()
+  context.translate(camera.pan.x, camera.pan.y)
+  context.scale(camera.zoom, camera.zoom)
+  paint()
+  context.restore()
+}
+
+function wash(context: CanvasRenderingContext2D, { theme, screen }: OverlayFrame): void {
+  context.globalAlpha = PALE
+  context.fillStyle = theme.background
+  context.fillRect(0, 0, screen.width, screen.height)
+  context.globalAlpha = 1
+}
+
+function paintLit(context: CanvasRenderingContext2D, frame: OverlayFrame, lit: Lit): void {
+  const { scene, theme, renderer, cy, camera } = frame
+  for (const { kind, id } of lit.chief) {
+    const path = kind === 'edge' ? scene.edges.get(id) : undefined
+    if (path) band(context, path.line, path.width + BAND / Math.min(1, camera.zoom), theme.accent, 0.32)
+  }
+  const draw = (key: string) =>
+    renderer?.drawElement(context, cy.getElementById(key) as unknown as NodeSingular)
+  for (const id of lit.edges) draw(edgeKey(id))
+  for (const id of lit.edges) {
+    const path = scene.edges.get(id)
+    if (path) paintMarks(context, path, theme)
+  }
+  for (const id of lit.nodes) {
+    const node = scene.nodes.get(id)
+    if (!node) continue
+    draw(nodeKey(id))
+    paintIcon(context, node, theme)
+  }
+  for (const { kind, id } of lit.chief) {
+    const node = kind === 'node' ? scene.nodes.get(id) : undefined
+    if (node) ring(context, node, Math.max(node.width, node.height) / 2 + 5, theme.accent, RING_WIDTH)
+  }
+}
+
+function band(
+  context: CanvasRenderingContext2D,
+  line: readonly Point[],
+  width: number,
+  colour: string,
+  alpha: number,
+): void {
+  context.beginPath()
+  line.forEach((point, index) => {
+    if (index === 0) context.moveTo(point.x, point.y)
+    else context.lineTo(point.x, point.y)
+  })
+  context.globalAlpha = alpha
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.setLineDash([])
+  context.stroke()
+  context.globalAlpha = 1
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  radius: number,
+  colour: string,
+  width: number,
+): void {
+  context.beginPath()
+  context.arc(at.x, at.y, radius, 0, 2 * Math.PI)
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.setLineDash([])
+  context.stroke()
+}
+
+/** From the middle of the claim's edge to the entities in its roles. */
+function paintSpokes(
+  context: CanvasRenderingContext2D,
+  { scene, camera, theme }: OverlayFrame,
+  lit: Lit,
+): void {
+  context.strokeStyle = theme.accent
+  context.lineWidth = 1.5
+  context.setLineDash([])
+  for (const { claimId, nodeId } of lit.spokes) {
+    const path = scene.edges.get(claimId)
+    const node = scene.nodes.get(nodeId)
+    if (!path || !node) continue
+    const from = toScreen(camera, path.middle)
+    const to = toScreen(camera, node)
+    const reach = (Math.max(node.width, node.height) / 2 + LABEL_DISTANCE) * camera.zoom
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    if (length <= reach) continue
+    const share = (length - reach) / length
+    context.beginPath()
+    context.moveTo(from.x, from.y)
+    context.lineTo(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
+    context.stroke()
+    ring(context, from, 3, theme.accent, 2)
+  }
+}
+
+/** Two tones, so that the ring is seen on any ground (WCAG 2.4.13). */
+function paintFocus(context: CanvasRenderingContext2D, frame: OverlayFrame, focused: CanvasTarget): void {
+  const { scene, camera, theme } = frame
+  const node = focused.kind === 'node' ? scene.nodes.get(focused.id) : undefined
+  if (node) {
+    const radius = (Math.max(node.width, node.height) / 2) * camera.zoom + RING_OFFSET + RING_WIDTH / 2
+    const at = toScreen(camera, node)
+    ring(context, at, radius + RING_WIDTH, theme.background, RING_WIDTH)
+    ring(context, at, radius + RING_OFFSET, theme.text, RING_WIDTH)
+    return
+  }
+  const path = focused.kind === 'edge' ? scene.edges.get(focused.id) : undefined
+  if (!path) return
+  const line = path.line.map((point) => toScreen(camera, point))
+  const width = path.width * camera.zoom
+  for (const side of [width + 16, width + 8]) {
+    band(context, line, side, side > width + 8 ? theme.text : theme.background, side > width + 8 ? 1 : 0.55)
+  }
+}

@@ -1,0 +1,52 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+import type { CanvasTheme } from '../canvas-model.ts'
+import { type Box, boxesOverlap } from '../geometry/box.ts'
+import type { SceneNode } from '../geometry/scene.ts'
+import { KIND_LOOKS } from '../kind-look.ts'
+import type { PrivateRenderer } from './label-direction.ts'
+
+const ICON_FIELD = 24
+const iconPaths = new Map<EntityKind, Path2D>()
+
+/** Below this size on screen, in CSS pixels, an icon is only a blot. */
+const LEAST_ICON = 8
+
+/** Draws the icon of a node's kind. The context's unit is the model's. */
+export function paintIcon(context: CanvasRenderingContext2D, node: SceneNode, theme: CanvasTheme): void {
+  const { icon, iconSize, iconShift } = KIND_LOOKS[node.node.kind]
+  const path = iconPaths.get(node.node.kind) ?? new Path2D(icon)
+  iconPaths.set(node.node.kind, path)
+  const scale = iconSize / ICON_FIELD
+  context.save()
+  context.translate(node.x - iconSize / 2, node.y - iconSize / 2 + iconShift)
+  context.scale(scale, scale)
+  context.strokeStyle = theme.background
+  context.lineWidth = 2
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.setLineDash([])
+  context.stroke(path)
+  context.restore()
+}
+
+/**
+ * Makes the engine draw each element straight onto the canvas, with its icon: at our sizes this is faster than its
+ * textures (notes/performance.md) and text is never scaled, so it stays crisp at every zoom.
+ */
+export function drawDirectly(
+  cy: Core,
+  renderer: PrivateRenderer,
+  nodeOf: (element: NodeSingular) => SceneNode | undefined,
+  theme: () => CanvasTheme,
+): void {
+  renderer.drawLayeredElements = (context, elements, _ratio, extent) => {
+    const icons = cy.zoom() * ICON_FIELD >= LEAST_ICON
+    for (const element of elements) {
+      if (extent && !boxesOverlap(element.boundingBox() as Box, extent)) continue
+      renderer.drawElement(context, element)
+      const node = icons && element.isNode() ? nodeOf(element) : undefined
+      if (node) paintIcon(context, node, theme())
+    }
+  }
+}

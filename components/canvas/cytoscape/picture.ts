@@ -1,0 +1,226 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import type { CanvasEmphasis, CanvasModel, CanvasTarget, Point } from '../canvas-model.ts'
+import type { Size } from '../geometry/camera.ts'
+import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
+import { buildScene, EMPTY_MODEL, type Scene } from '../geometry/scene.ts'
+import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
+import { applyModel } from './draw-elements.ts'
+import { familyOfEpoch, onFontArrival } from './fonts.ts'
+import { createViewport, type Viewport } from './gesture-quality.ts'
+import {
+  installLabelDirection,
+  missingHooksMessage,
+  type PrivateRenderer,
+  rendererHooks,
+} from './label-direction.ts'
+import { canDraw, watchContext } from './lost-context.ts'
+import { createTextMeter } from './measure-text.ts'
+import { type OverlayFrame, paintOverlay } from './overlay.ts'
+import { drawDirectly } from './paint-picture.ts'
+import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
+import { stylesheet } from './stylesheet.ts'
+import { createSurface, type Surface } from './surface.ts'
+
+/** The drawn graph with its camera and labels, without what listens to the user. */
+export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 'setOptions' | 'destroy'> {
+  readonly cy: Core
+  readonly stage: HTMLElement | null
+  readonly renderer: PrivateRenderer | null
+  readonly viewport: Viewport
+  readonly labels: ShownLabelsController
+  readonly scene: () => Scene
+  readonly options: () => GraphViewOptions
+  readonly size: () => Size
+  /** @returns whether it changed */
+  readonly setHovered: (target: CanvasTarget | null) => boolean
+}
+
+interface PictureState {
+  model: CanvasModel
+  scene: Scene
+  emphasis: CanvasEmphasis
+  hovered: CanvasTarget | null
+  options: GraphViewOptions
+  fontEpoch: number
+}
+
+export function createPicture(
+  container: HTMLElement | null,
+  handlers: GraphViewHandlers,
+  options: GraphViewOptions,
+): Picture {
+  const state = initialState(options)
+  const surface = createSurface(container, options.theme)
+  const { cy, stage, size } = surface
+  const renderer = container ? openRenderer(cy, state) : null
+  const meter = createTextMeter(() => familyOfEpoch(state.fontEpoch))
+  const labels = createShownLabels(cy, meter, container !== null && renderer === null)
+  const refreshLabels = () => labels.refresh(state.scene, viewport.camera().zoom)
+  const painter = createPainter(surface, () => ({
+    cy,
+    renderer,
+    scene: state.scene,
+    camera: viewport.drawn(),
+    screen: size(),
+    ratio: devicePixelRatio,
+    theme: state.options.theme,
+    family: familyOfEpoch(state.fontEpoch),
+    lit: litBy(state.scene, state.emphasis, state.hovered),
+    focused: state.emphasis.focused,
+    labels,
+  }))
+  const viewport: Viewport = createViewport(cy, stage, {
+    onMove: handlers.onViewport,
+    onDrawn: painter.paint,
+    onRest: refreshLabels,
+  })
+  const restyle = () => cy.style(stylesheet(state.options.theme, state.fontEpoch))
+  const remeasure = () => {
+    state.fontEpoch++
+    meter.forget()
+    restyle()
+    refreshLabels()
+    painter.schedule()
+  }
+  const stopWatching = watchSurface(container, surface, painter, handlers, remeasure)
+  return {
+    cy,
+    stage,
+    renderer,
+    viewport,
+    labels,
+    size,
+    scene: () => state.scene,
+    options: () => state.options,
+    ...setters(state, container, { cy, painter, restyle, refreshLabels }),
+    destroy: () => {
+      stopWatching()
+      viewport.destroy()
+      painter.cancel()
+      surface.destroy()
+    },
+  }
+}
+
+const initialState = (options: GraphViewOptions): PictureState => ({
+  model: EMPTY_MODEL,
+  scene: buildScene(EMPTY_MODEL),
+  emphasis: NO_EMPHASIS,
+  hovered: null,
+  options,
+  fontEpoch: 0,
+})
+
+interface Effects {
+  readonly cy: Core
+  readonly painter: Painter
+  readonly restyle: () => void
+  readonly refreshLabels: () => void
+}
+
+function setters(
+  state: PictureState,
+  container: HTMLElement | null,
+  { cy, painter, restyle, refreshLabels }: Effects,
+): Pick<Picture, 'setModel' | 'setEmphasis' | 'setOptions' | 'setHovered'> {
+  return {
+    setModel: (model) => {
+      const scene = buildScene(model, keptPositions(state, model))
+      applyModel(cy, state.model, model, scene)
+      state.model = model
+      state.scene = scene
+      refreshLabels()
+      painter.schedule()
+    },
+    setEmphasis: (emphasis) => {
+      state.emphasis = emphasis
+      painter.schedule()
+    },
+    setOptions: (next) => {
+      const recolour = next.theme !== state.options.theme
+      state.options = next
+      if (recolour && container) restyle()
+      painter.schedule()
+    },
+    setHovered: (target) => {
+      if (sameTarget(target, state.hovered)) return false
+      state.hovered = target
+      if (container) container.style.cursor = target ? 'pointer' : ''
+      painter.schedule()
+      return true
+    },
+  }
+}
+
+interface Painter {
+  readonly paint: () => void
+  /** Paints in the next frame, once however often it is asked. */
+  readonly schedule: () => void
+  readonly cancel: () => void
+}
+
+function createPainter({ overlay, stage }: Surface, frameNow: () => OverlayFrame): Painter {
+  let pending = 0
+  const paint = () => {
+    pending = 0
+    if (overlay) paintOverlay(overlay, frameNow())
+  }
+  return {
+    paint,
+    schedule: () => {
+      if (stage && pending === 0) pending = requestAnimationFrame(paint)
+    },
+    cancel: () => cancelAnimationFrame(pending),
+  }
+}
+
+/** A node that stays keeps its place, unless the model itself moved it since the last time. */
+function keptPositions(state: PictureState, next: CanvasModel): ReadonlyMap<string, Point> {
+  const before = new Map(state.model.nodes.map((node) => [node.id, node]))
+  const kept = new Map<string, Point>()
+  for (const node of next.nodes) {
+    const was = before.get(node.id)
+    const drawn = state.scene.nodes.get(node.id)
+    if (was && drawn && was.x === node.x && was.y === node.y) kept.set(node.id, { x: drawn.x, y: drawn.y })
+  }
+  return kept
+}
+
+function openRenderer(cy: Core, state: PictureState): PrivateRenderer | null {
+  const hooks = rendererHooks(cy)
+  if (!hooks.ok) {
+    reportError(new Error(missingHooksMessage(hooks.missing)))
+    return null
+  }
+  const nodeOf = (element: NodeSingular) => state.scene.nodes.get(element.id().slice(2))
+  installLabelDirection(hooks.renderer)
+  drawDirectly(cy, hooks.renderer, nodeOf, () => state.options.theme)
+  return hooks.renderer
+}
+
+function watchSurface(
+  container: HTMLElement | null,
+  surface: Surface,
+  painter: Painter,
+  handlers: GraphViewHandlers,
+  remeasure: () => void,
+): () => void {
+  if (!container || !surface.stage) return () => {}
+  if (!canDraw()) handlers.onLost('no-canvas')
+  const observer = new ResizeObserver(() => {
+    surface.resize()
+    painter.schedule()
+    handlers.onViewport()
+  })
+  observer.observe(container)
+  const stopContext = watchContext(surface.stage, handlers.onLost, () => {
+    surface.cy.forceRender()
+    painter.paint()
+  })
+  const stopFonts = onFontArrival(remeasure)
+  return () => {
+    observer.disconnect()
+    stopContext()
+    stopFonts()
+  }
+}

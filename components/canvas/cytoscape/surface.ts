@@ -1,0 +1,92 @@
+import cytoscape, { type Core } from 'cytoscape'
+import type { CanvasTheme } from '../canvas-model.ts'
+import type { Size } from '../geometry/camera.ts'
+import { stylesheet } from './stylesheet.ts'
+
+/** Where there is no container: the size a picture is fitted to. */
+const HEADLESS_SIZE: Size = { width: 1366, height: 768 }
+/** Cytoscape adds a `<style>` to the page unless this id is taken; a strict policy would refuse it. */
+const STYLESHEET_ID = '__________cytoscape_stylesheet'
+
+/** The engine and the canvas above it, on one stage that is transformed as a whole while a gesture runs. */
+export interface Surface {
+  readonly cy: Core
+  readonly stage: HTMLElement | null
+  readonly overlay: CanvasRenderingContext2D | null
+  readonly size: () => Size
+  /** Fits the canvases to the container. */
+  readonly resize: () => void
+  readonly destroy: () => void
+}
+
+const SETTINGS = {
+  autoungrabify: true,
+  autounselectify: true,
+  boxSelectionEnabled: false,
+  userPanningEnabled: false,
+  userZoomingEnabled: false,
+  minZoom: 1e-3,
+  maxZoom: 1e3,
+} as const
+
+export function createSurface(container: HTMLElement | null, theme: CanvasTheme): Surface {
+  if (!container) return headlessSurface()
+  claimStylesheetId(container.ownerDocument)
+  const stage = layer(container.ownerDocument.createElement('div'))
+  const host = layer(container.ownerDocument.createElement('div'))
+  const canvas = layer(container.ownerDocument.createElement('canvas'))
+  stage.style.transformOrigin = '0 0'
+  stage.append(host, canvas)
+  container.prepend(stage)
+  container.style.touchAction = 'manipulation'
+  const cy = cytoscape({ container: host, style: stylesheet(theme, 0), ...SETTINGS })
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight })
+  const resize = () => {
+    cy.resize()
+    const { width, height } = size()
+    canvas.width = Math.round(width * devicePixelRatio)
+    canvas.height = Math.round(height * devicePixelRatio)
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+  }
+  resize()
+  return {
+    cy,
+    stage,
+    overlay: canvas.getContext('2d'),
+    size,
+    resize,
+    destroy: () => {
+      cy.destroy()
+      stage.remove()
+    },
+  }
+}
+
+function headlessSurface(): Surface {
+  const cy = cytoscape({ headless: true, styleEnabled: false, ...SETTINGS })
+  return {
+    cy,
+    stage: null,
+    overlay: null,
+    size: () => HEADLESS_SIZE,
+    resize: () => {},
+    destroy: () => cy.destroy(),
+  }
+}
+
+/** Canvases are pictures: hidden from assistive technology and out of the way of the pointer. */
+function layer<T extends HTMLElement>(element: T): T {
+  element.setAttribute('aria-hidden', 'true')
+  element.style.position = 'absolute'
+  element.style.inset = '0'
+  element.style.pointerEvents = 'none'
+  return element
+}
+
+function claimStylesheetId(page: Document): void {
+  if (page.getElementById(STYLESHEET_ID)) return
+  const claim = page.createElement('meta')
+  claim.id = STYLESHEET_ID
+  page.head.append(claim)
+}

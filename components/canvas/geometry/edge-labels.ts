@@ -1,0 +1,119 @@
+import type { Point } from '../canvas-model.ts'
+import { type Box, boxAround, boxesOverlap, grown, segmentMeetsBox } from './box.ts'
+import type { BoxGrid } from './box-grid.ts'
+import type { EdgePath } from './edge-path.ts'
+import type { Scene } from './scene.ts'
+import { along, uprightAngle } from './segment.ts'
+
+export interface ShownEdgeLabel {
+  readonly id: string
+  /** From the middle of the edge to the middle of the label, model units. */
+  readonly shift: Point
+}
+
+/** Free length an edge needs beyond its label, CSS pixels: for its arrow and its line family to be seen. */
+const ROOM = 44
+/** Where along the line a label may stand, best first; a curve turns away from its label further out. */
+const STRAIGHT_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
+const BENT_SHARES = [0.5, 0.45, 0.55]
+/** Extra distance that clears the split marker or the cross, model units. */
+const MARK_LIFT = 9
+/** A label that would lie across this many foreign lines is better left out. */
+const TOO_MANY_LINES = 2
+
+/**
+ * Which edges are labelled, and where: beside the line, clear of bodies and of other labels, and where there is a
+ * choice, clear of foreign lines. Edges with more origins choose first.
+ *
+ * @param sizeOf size of an edge's label in CSS pixels
+ * @param taken boxes in use, model units; those of the labels chosen are added
+ */
+export function chooseEdgeLabels(
+  scene: Scene,
+  zoom: number,
+  sizeOf: (edgeId: string) => { readonly width: number; readonly height: number },
+  taken: BoxGrid,
+): readonly ShownEdgeLabel[] {
+  const shown: ShownEdgeLabel[] = []
+  const firmestFirst = [...scene.edges.values()].sort(
+    (a, b) => b.edge.origins - a.edge.origins || (a.edge.id < b.edge.id ? -1 : 1),
+  )
+  for (const path of firmestFirst) {
+    const { width, height } = sizeOf(path.edge.id)
+    if (width === 0 || path.length * zoom < width + ROOM) continue
+    const best = bestPlace(scene, path, width / zoom, height / zoom, taken)
+    if (!best) continue
+    for (const tile of best.tiles) taken.add(tile, path.edge.id)
+    const { centre } = best
+    shown.push({
+      id: path.edge.id,
+      shift: { x: centre.x - path.middle.x, y: centre.y - path.middle.y },
+    })
+  }
+  return shown
+}
+
+interface Place {
+  readonly centre: Point
+  readonly tiles: readonly Box[]
+}
+
+function bestPlace(
+  scene: Scene,
+  path: EdgePath,
+  width: number,
+  height: number,
+  taken: BoxGrid,
+): Place | null {
+  const angle = uprightAngle(path.angle)
+  const marked = path.edge.contested || path.edge.family === 'denied'
+  let best: Place | null = null
+  let fewest = TOO_MANY_LINES
+  for (const share of path.bend === 0 ? STRAIGHT_SHARES : BENT_SHARES) {
+    for (const side of [-1, 1]) {
+      const away = side * (height / 2 + path.width / 2 + (marked && share === 0.5 ? MARK_LIFT : 0))
+      const foot = along(path.line, share).point
+      const centre = { x: foot.x - Math.sin(angle) * away, y: foot.y + Math.cos(angle) * away }
+      const tiles = tilesOf(centre, angle, width, height)
+      if (tiles.some((tile) => taken.meets(tile))) continue
+      const crossed = foreignLines(scene, path, tiles, fewest)
+      if (crossed === 0) return { centre, tiles }
+      if (crossed < fewest) {
+        fewest = crossed
+        best = { centre, tiles }
+      }
+    }
+  }
+  return best
+}
+
+/** A slanted label covered by small upright squares. */
+function tilesOf(centre: Point, angle: number, width: number, height: number): readonly Box[] {
+  const count = Math.max(1, Math.ceil(width / height))
+  return Array.from({ length: count }, (_, index) => {
+    const at = ((index + 0.5) / count - 0.5) * width
+    return boxAround(
+      { x: centre.x + Math.cos(angle) * at, y: centre.y + Math.sin(angle) * at },
+      height,
+      height,
+    )
+  })
+}
+
+function foreignLines(scene: Scene, own: EdgePath, tiles: readonly Box[], enough: number): number {
+  let crossed = 0
+  for (const path of scene.edges.values()) {
+    if (path === own) continue
+    if (tiles.some((tile) => lineMeetsBox(path, tile)) && ++crossed >= enough) break
+  }
+  return crossed
+}
+
+/** Whether any part of an edge's line touches the box. */
+export function lineMeetsBox(path: EdgePath, box: Box): boolean {
+  if (!boxesOverlap(grown(path.box, 1), box)) return false
+  return path.line.some((point, index) => {
+    const before = path.line[index - 1]
+    return before !== undefined && segmentMeetsBox(before, point, box)
+  })
+}
