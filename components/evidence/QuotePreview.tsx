@@ -1,5 +1,5 @@
-import { useText } from '../i18n/text-context.tsx'
 import { directionOf } from '../i18n/language.ts'
+import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { LocalRun } from '../ui/Runs.tsx'

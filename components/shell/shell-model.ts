@@ -46,3 +46,12 @@ export interface UnknownAddressProps {
   readonly kind: 'entity' | 'claim' | 'evidence' | 'article' | 'page'
   readonly onDismiss: () => void
 }
+
+export interface HelpPanelProps {
+  /** From the table of commands; a key as it stands on the keyboard. */
+  readonly keys: readonly {
+    readonly id: string
+    readonly keys: readonly string[]
+    readonly label: LocalText
+  }[]
+}

@@ -26,8 +26,6 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     }
   }, [])
   return (
-    // The browser gives a modal dialog its keys; the click handler only adds the backdrop.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key, told by onCancel
     <dialog
       ref={dialog}
       aria-labelledby={titleId}

@@ -47,7 +47,7 @@ export const KIND_MARKS: Readonly<Record<EntityKind, KindMarkLook>> = {
     shift: 0,
   },
   undertaking: {
-    outline: 'M3 3.5c5-2 13-2 18 0c2 5 2 12 0 17c-5 2-13 2-18 0c-2-5-2-12 0-17z',
+    outline: 'M9 4h6a8 8 0 0 1 0 16h-6a8 8 0 0 1 0-16z',
     icon: 'M3.5 12.5h4l2.7-7l4 13l2.6-6h3.7',
     shift: 0,
   },

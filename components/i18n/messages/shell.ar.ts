@@ -74,7 +74,6 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     originals: (p) => `أُرفق ${n(p.attached)} من ${arabicCount(p.of, n, { ...ARTICLES, two: 'مقالين' })}`,
     originalsShort: 'المقالات',
     home: 'العودة إلى المشهد الأول',
-    landmark: 'المجموعة والأدوات',
   },
   skip: {
     toList: 'إلى قائمة الإفادات مباشرة',

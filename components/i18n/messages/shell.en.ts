@@ -22,7 +22,6 @@ export const shellEn = (n: FormatNumber) => ({
     originals: (p: { attached: number; of: number }) => `${n(p.attached)} of ${n(p.of)} articles attached`,
     originalsShort: 'Articles',
     home: 'Back to the opening view',
-    landmark: 'Collection and tools',
   },
   skip: {
     toList: 'Skip to the list of claims',

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '../i18n/text-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { LineSample } from '../ui/LineSample.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import css from './ClaimList.module.css'
+import { ClaimListRow } from './ClaimListRow.tsx'
+import type { ClaimListProps } from './claim-list-model.ts'
+import { FilterField } from './FilterField.tsx'
+import { type ClaimGroup, filterRows, type Grouping, groupRows } from './group-rows.ts'
+
+/** Every claim in view as a sentence: the way to each proof without the picture. */
+export function ClaimList(props: ClaimListProps) {
+  const { rows, totalClaims, onShowAll } = props
+  const text = useText()
+  const { list } = text.t
+  const [query, setQuery] = useState('')
+  const [grouping, setGrouping] = useState<Grouping>('family')
+  const found = filterRows(text, rows, query)
+  return (
+    <div className={css.list}>
+      <div className={css.tools}>
+        <FilterField query={query} onQuery={setQuery} />
+        <Segmented
+          label={list.groupBy}
+          value={grouping}
+          options={[
+            { value: 'family', label: list.byFamily },
+            { value: 'subject', label: list.bySubject },
+          ]}
+          onChange={setGrouping}
+        />
+      </div>
+      <p className={css.count} aria-live="polite">
+        {list.count({ shown: found.length, total: totalClaims })}
+        {onShowAll !== undefined && rows.length < totalClaims && (
+          <Button look="quiet" onClick={onShowAll}>
+            {list.showAll}
+          </Button>
+        )}
+      </p>
+      {found.length === 0 && <Empty query={query} onClear={() => setQuery('')} />}
+      {groupRows(text, found, grouping).map((group) => (
+        <Group key={group.key} group={group} {...props} />
+      ))}
+    </div>
+  )
+}
+
+function Empty({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
+  const { t } = useText()
+  return (
+    <div className={css.empty}>
+      <p>{query.trim() === '' ? t.list.emptyView : t.list.empty({ query: `\u2068${query}\u2069` })}</p>
+      {query !== '' && <Button onClick={onClear}>{t.list.clearFilter}</Button>}
+    </div>
+  )
+}
+
+function Group({ group, currentClaim, ...props }: { readonly group: ClaimGroup } & ClaimListProps) {
+  const { number } = useText()
+  const current = useRef<HTMLLIElement>(null)
+  const isCurrentHere = group.rows.some((row) => row.id === currentClaim)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is the reason to bring its row into sight
+  useEffect(() => {
+    if (isCurrentHere) current.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [currentClaim, isCurrentHere])
+  const subject = group.family === null ? group.rows[0]?.subject : undefined
+  return (
+    <section className={css.group} aria-label={group.title}>
+      <h3 className={css.title}>
+        {group.family !== null && <LineSample family={group.family} length={40} />}
+        {subject !== undefined && <KindMark kind={subject.kind} size={20} />}
+        <span>{group.title}</span>
+        <span className={css.number}>{number(group.rows.length)}</span>
+      </h3>
+      <ul>
+        {group.rows.map((row) => (
+          <ClaimListRow
+            key={row.id}
+            ref={row.id === currentClaim ? current : null}
+            row={row}
+            isCurrent={row.id === currentClaim}
+            showLine={group.family === null}
+            onOpen={props.onOpenClaim}
+            onPoint={props.onPointClaim}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

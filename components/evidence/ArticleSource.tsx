@@ -1,0 +1,65 @@
+import { useText } from '../i18n/text-context.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { OpenLink } from '../ui/OpenLink.tsx'
+import { articleHref } from '../ui/place-href.ts'
+import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
+import css from './ArticleSource.module.css'
+import type { ProofArticle, ProofEvidence } from './proof-model.ts'
+
+export interface ArticleSourceProps {
+  readonly evidence: ProofEvidence
+  readonly onOpenArticle: (articleId: string, paragraph: number) => void
+}
+
+/** Which paragraph of which article this is: publisher, headline, date and how we know it, number and kind. */
+export function ArticleSource({ evidence, onOpenArticle }: ArticleSourceProps) {
+  const { t, local } = useText()
+  const { article, paragraph } = evidence
+  return (
+    <div className={css.source}>
+      <p className={css.publisher}>
+        <strong>
+          <LocalRun text={article.publisher} />
+        </strong>
+        <OpenLink
+          href={articleHref(article.id, paragraph.n)}
+          className={css.place}
+          title={t.proof.openParagraph({ n: paragraph.n, publisher: local(article.publisher) })}
+          onOpen={() => onOpenArticle(article.id, paragraph.n)}
+        >
+          {t.proof.paragraphOf({ n: paragraph.n, of: paragraph.of })}
+        </OpenLink>
+        <span className={css.kind}>{t.words.paragraphKind[paragraph.kind]}</span>
+      </p>
+      <p className={css.headline}>
+        {article.headline === null ? (
+          <span className={css.none}>{t.proof.headlineNone}</span>
+        ) : (
+          <ForeignRun language={article.language}>{article.headline}</ForeignRun>
+        )}
+        {article.machineTranslated && <Chip tone="warning">{t.proof.machineTranslated}</Chip>}
+      </p>
+      <p className={css.date}>
+        <PublishedOn article={article} />
+      </p>
+      {article.within !== null && (
+        <p className={css.date}>
+          {article.within.headline === null
+            ? t.proof.withinArticleUnnamed
+            : t.proof.withinArticle({ headline: `\u2068${article.within.headline}\u2069` })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PublishedOn({ article }: { readonly article: ProofArticle }) {
+  const { t, date, local } = useText()
+  const { value, basis, reason } = article.date
+  return (
+    <>
+      <bdi>{date(value)}</bdi> · {t.words.basis[basis]}
+      {reason !== null && `: ${local(reason)}`}
+    </>
+  )
+}

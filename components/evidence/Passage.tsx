@@ -1,0 +1,121 @@
+import { useMemo } from 'react'
+import { directionOf } from '../i18n/language.ts'
+import { useText } from '../i18n/text-context.tsx'
+import { articleHref } from '../ui/place-href.ts'
+import { MarkedText, type TextMark } from './MarkedText.tsx'
+import css from './Passage.module.css'
+import type { ProofClaim, ProofEvidence } from './proof-model.ts'
+
+export interface PassageProps {
+  readonly claim: ProofClaim
+  readonly evidence: ProofEvidence
+}
+
+/** The paragraph behind the edge: verbatim and marked where its article is attached, else restated, with the quote. */
+export function Passage({ claim, evidence }: PassageProps) {
+  const { match } = evidence.paragraph
+  const isVerbatim = match.rung === 'exact' || match.rung === 'normalised'
+  if (!isVerbatim) return <Restated evidence={evidence} />
+  return (
+    <>
+      <Verbatim evidence={evidence} match={match} />
+      {match.quote.verdict === 'missing' && <Quote evidence={evidence} />}
+      <MarkKey claim={claim} match={match} />
+    </>
+  )
+}
+
+type VerbatimMatch = Extract<ProofEvidence['paragraph']['match'], { readonly text: string }>
+
+function Verbatim({ evidence, match }: { evidence: ProofEvidence; match: VerbatimMatch }) {
+  const { t } = useText()
+  const { article, paragraph } = evidence
+  const marks = useMemo(() => marksOf(match), [match])
+  return (
+    <figure className={css.figure}>
+      <figcaption className={css.label}>{t.proof.verbatim}</figcaption>
+      <blockquote
+        className={css.verbatim}
+        lang={article.language}
+        dir={directionOf(article.language)}
+        cite={articleHref(article.id, paragraph.n)}
+        data-words="article"
+        data-lit={match.span === null ? 'none' : 'span'}
+      >
+        <MarkedText text={match.text} marks={marks} />
+      </blockquote>
+    </figure>
+  )
+}
+
+function marksOf(match: VerbatimMatch): readonly TextMark[] {
+  return [
+    ...(match.span === null ? [] : [{ mark: 'span' as const, span: match.span }]),
+    ...(match.quote.verdict === 'missing' ? [] : [{ mark: 'quote' as const, span: match.quote.span }]),
+    ...match.subject.map((span) => ({ mark: 'subject' as const, span })),
+    ...match.object.map((span) => ({ mark: 'object' as const, span })),
+  ]
+}
+
+function Restated({ evidence }: { readonly evidence: ProofEvidence }) {
+  const { t, local, language, direction } = useText()
+  return (
+    <>
+      <figure className={css.figure}>
+        <figcaption className={css.ours}>{t.proof.ourWords}</figcaption>
+        <p className={css.restatement} lang={language} dir={direction} data-words="ours">
+          {local(evidence.paragraph.restatement)}
+        </p>
+      </figure>
+      <Quote evidence={evidence} />
+    </>
+  )
+}
+
+function Quote({ evidence }: { readonly evidence: ProofEvidence }) {
+  const { t } = useText()
+  const { article, paragraph, quote } = evidence
+  return (
+    <figure className={css.figure}>
+      <figcaption className={css.label}>{t.proof.articleWords}</figcaption>
+      <blockquote
+        className={css.quote}
+        lang={article.language}
+        dir={directionOf(article.language)}
+        cite={articleHref(article.id, paragraph.n)}
+        data-words="article"
+      >
+        <span>{quote}</span>
+      </blockquote>
+    </figure>
+  )
+}
+
+/** What the colours and underlines in the paragraph mean; only what is marked is listed. */
+function MarkKey({ claim, match }: { readonly claim: ProofClaim; readonly match: VerbatimMatch }) {
+  const { t, local } = useText()
+  return (
+    <ul className={css.key} aria-label={t.proof.markKey}>
+      {match.quote.verdict !== 'missing' && (
+        <li>
+          <span className={css.quoteKey}>{t.proof.marks.quote}</span>
+        </li>
+      )}
+      {match.subject.length > 0 && (
+        <li>
+          {t.proof.marks.subject}: <span className={css.subjectKey}>{local(claim.subject.label)}</span>
+        </li>
+      )}
+      {match.object.length > 0 && claim.object !== null && (
+        <li>
+          {t.proof.marks.object}: <span className={css.objectKey}>{local(claim.object.label)}</span>
+        </li>
+      )}
+      {match.span !== null && (
+        <li>
+          <span className={css.spanKey}>{t.proof.passage}</span>
+        </li>
+      )}
+    </ul>
+  )
+}

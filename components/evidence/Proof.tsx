@@ -1,0 +1,114 @@
+import { type ReactNode, useId } from 'react'
+import { useText } from '../i18n/text-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { ArticleSource } from './ArticleSource.tsx'
+import { ClaimFacts } from './ClaimFacts.tsx'
+import { EvidenceSteps } from './EvidenceSteps.tsx'
+import { GetArticle } from './GetArticle.tsx'
+import { MatchVerdicts } from './MatchVerdicts.tsx'
+import { Passage } from './Passage.tsx'
+import css from './Proof.module.css'
+import { ProofActions } from './ProofActions.tsx'
+import { ProofHeading } from './ProofHeading.tsx'
+import type { ProofClaim, ProofModel } from './proof-model.ts'
+import type { ProofProps } from './proof-props.ts'
+import { Support } from './Support.tsx'
+import { VoiceChain } from './VoiceChain.tsx'
+
+/** What stands behind an edge, on one screen: the region is named by the claim's sentence with its status. */
+export function Proof(props: ProofProps) {
+  const { model, onClose, onOpenEntity } = props
+  const headingId = useId()
+  const claim = spokenClaim(model)
+  return (
+    <section
+      className={css.proof}
+      aria-labelledby={headingId}
+      data-claim={claim.id}
+      data-evidence={model.kind === 'ready' ? model.evidence.id : undefined}
+      data-state={model.kind}
+    >
+      <ProofHeading claim={claim} headingId={headingId} onClose={onClose} onOpenEntity={onOpenEntity} />
+      <ProofContent {...props} />
+    </section>
+  )
+}
+
+/** The claim with what its evidence on screen adds to its status: how it is prospective, who denies it. */
+function spokenClaim(model: ProofModel): ProofClaim {
+  const { claim } = model
+  if (model.kind !== 'ready') return claim
+  const { evidence } = model
+  const mode = claim.mode ?? (evidence.stance === 'asserts' ? evidence.mode : undefined)
+  const [speaker] = evidence.voices
+  const isDeniedHere = evidence.stance === 'denies' && speaker !== undefined
+  const deniedBy = claim.deniedBy ?? (isDeniedHere ? [speaker.label] : undefined)
+  return {
+    ...claim,
+    ...(mode === undefined ? {} : { mode }),
+    ...(deniedBy === undefined ? {} : { deniedBy }),
+  }
+}
+
+function ProofContent(props: ProofProps) {
+  const { model, onRetry, onCopyText } = props
+  const { t } = useText()
+  switch (model.kind) {
+    case 'waiting':
+      return <Skeleton label={t.proof.waiting} lines={7} />
+    case 'failed':
+      return (
+        <Notice
+          tone="error"
+          title={t.proof.failed}
+          details={model.reason}
+          onCopyText={onCopyText}
+          actions={onRetry && <Button onClick={onRetry}>{t.tryAgain}</Button>}
+        >
+          {t.problem.loadFailedDo}
+        </Notice>
+      )
+    case 'ready':
+      return <ProofBodyView {...props} model={model} />
+  }
+}
+
+type ReadyProps = ProofProps & { readonly model: Extract<ProofModel, { readonly kind: 'ready' }> }
+
+function ProofBodyView(props: ReadyProps) {
+  const { model, onOpenEntity, onOpenClaim, onOpenEvidence, onOpenArticle, onAttach, onCopyText } = props
+  const { t } = useText()
+  const { claim, evidence } = model
+  return (
+    <>
+      <div className={css.paragraph}>
+        <EvidenceSteps body={model} onOpenEvidence={(id) => onOpenEvidence(claim.id, id)} />
+        <ArticleSource evidence={evidence} onOpenArticle={onOpenArticle} />
+        <Passage claim={claim} evidence={evidence} />
+      </div>
+      <Part title={t.proof.says}>
+        <VoiceChain voices={evidence.voices} onOpenEntity={onOpenEntity} />
+        <ClaimFacts body={model} onOpenEntity={onOpenEntity} />
+      </Part>
+      <Part title={t.proof.support}>
+        <Support body={model} onOpenClaim={onOpenClaim} />
+      </Part>
+      <Part title={t.proof.verdict.title}>
+        <MatchVerdicts match={evidence.paragraph.match} />
+        <GetArticle article={evidence.article} onAttach={onAttach} onCopyText={onCopyText} />
+      </Part>
+      <ProofActions {...props} />
+    </>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={css.part}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  )
+}

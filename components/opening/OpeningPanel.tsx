@@ -1,0 +1,94 @@
+import { ArrowLeft, Network } from 'lucide-react'
+import { useText } from '../i18n/text-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { LocalRun } from '../ui/Runs.tsx'
+import css from './OpeningPanel.module.css'
+import type { OpeningPanelProps } from './opening-model.ts'
+
+/** What this is, how much of it is shown, whether to trust it, what to do: readable in five seconds. */
+export function OpeningPanel(props: OpeningPanelProps) {
+  const { title, sentence, articleCount, dates, shown, total, view } = props
+  const text = useText()
+  const { t, date } = text
+  const { opening } = t
+  return (
+    <div className={css.opening}>
+      <p className={css.overline}>
+        {opening.overline({ articles: articleCount })}
+        {dates !== null && (
+          <>
+            {' · '}
+            <bdi>{t.dates.span({ from: date(dates.from), to: date(dates.to) })}</bdi>
+          </>
+        )}
+      </p>
+      <h1 className={css.title}>
+        <LocalRun text={title} />
+      </h1>
+      <p className={css.sentence}>
+        <LocalRun text={sentence} />
+      </p>
+      <p className={css.promise}>{opening.promise}</p>
+      <Ways {...props} />
+      <Themes {...props} />
+      <p className={css.shown} aria-live="polite">
+        {view.kind === 'around' && `${opening.around({ name: text.local(view.label) })}. `}
+        {opening.shown({
+          entities: shown.entities,
+          claims: shown.claims,
+          totalEntities: total.entities,
+          totalClaims: total.claims,
+        })}
+      </p>
+    </div>
+  )
+}
+
+function Ways({ view, onShowAll, onShowOpening, onStartWithClaim }: OpeningPanelProps) {
+  const { t } = useText()
+  return (
+    <div className={css.ways}>
+      <Button look="primary" onClick={onStartWithClaim}>
+        {t.opening.start}
+      </Button>
+      {view.kind === 'all' || view.kind === 'around' ? (
+        <Button icon={<ArrowLeft aria-hidden className={css.back} />} onClick={onShowOpening}>
+          {t.opening.showOpening}
+        </Button>
+      ) : (
+        <Button icon={<Network aria-hidden />} onClick={onShowAll}>
+          {t.opening.showAll}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Themes({ themes, view, onShowOpening, onShowTheme }: OpeningPanelProps) {
+  const { t, local } = useText()
+  if (themes.length === 0) return null
+  return (
+    <nav aria-label={t.opening.themes} className={css.themes}>
+      <button
+        type="button"
+        className={css.theme}
+        aria-pressed={view.kind === 'opening'}
+        onClick={onShowOpening}
+      >
+        {t.opening.overview}
+      </button>
+      {themes.map((theme) => (
+        <button
+          key={theme.id}
+          type="button"
+          className={css.theme}
+          aria-pressed={view.kind === 'theme' && view.id === theme.id}
+          title={t.opening.entities({ count: theme.entityCount })}
+          onClick={() => onShowTheme(theme.id)}
+        >
+          {local(theme.title)}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { useText } from '../i18n/text-context.tsx'
+import css from './AppShell.module.css'
+import { ShellHeader } from './ShellHeader.tsx'
+import { ShellTabs } from './ShellTabs.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
+import type { AppShellProps } from './shell-model.ts'
+
+/** Ids of the regions, for skip links and for the app's return of the focus. */
+export const REGION_IDS = { list: 'isnad-list', graph: 'isnad-graph', panel: 'isnad-panel' } as const
+
+/** The frame: header, list, picture and side panel; below 720 px one of them at a time. */
+export function AppShell(props: AppShellProps) {
+  const { opening, list, canvas, legend, panel, notices, tab } = props
+  const { t } = useText()
+  const isPanelOpen = panel !== null
+  return (
+    <div className={css.shell} data-tab={tab} data-panel={isPanelOpen ? 'open' : 'closed'}>
+      <SkipLinks targets={REGION_IDS} isPanelOpen={isPanelOpen} onTab={props.onTab} />
+      <ShellHeader {...props} />
+      <main className={css.main}>
+        <div className={css.aside}>
+          {opening}
+          <Region id={REGION_IDS.list} label={t.regions.list}>
+            {list}
+          </Region>
+        </div>
+        <section id={REGION_IDS.graph} tabIndex={-1} className={css.graph} aria-label={t.regions.graph}>
+          <div className={css.canvas}>{canvas}</div>
+          <div className={css.legend}>{legend}</div>
+        </section>
+        {isPanelOpen && (
+          <div id={REGION_IDS.panel} tabIndex={-1} className={css.panel}>
+            {panel}
+          </div>
+        )}
+        <section className={css.notices} aria-label={t.regions.notices}>
+          {notices}
+        </section>
+      </main>
+      <ShellTabs tab={tab} isPanelOpen={isPanelOpen} onTab={props.onTab} />
+    </div>
+  )
+}
+
+function Region(props: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section id={props.id} tabIndex={-1} aria-label={props.label} className={css.region}>
+      {props.children}
+    </section>
+  )
+}

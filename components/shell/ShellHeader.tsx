@@ -1,0 +1,52 @@
+import { CircleHelp, FileCheck, Settings2 } from 'lucide-react'
+import { useText } from '../i18n/text-context.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { OpenLink } from '../ui/OpenLink.tsx'
+import { LocalRun } from '../ui/Runs.tsx'
+import { IsnadMark } from './IsnadMark.tsx'
+import css from './ShellHeader.module.css'
+import type { AppShellProps } from './shell-model.ts'
+
+export function ShellHeader(props: AppShellProps) {
+  const { collectionTitle, originals, onLanguage } = props
+  const { t, language, number } = useText()
+  const other = language === 'ar' ? 'en' : 'ar'
+  return (
+    <header className={css.header}>
+      <OpenLink href="#/" className={css.name} title={t.header.home} onOpen={props.onOpenOpening}>
+        <IsnadMark />
+        <span>{t.appName}</span>
+      </OpenLink>
+      <p className={css.collection}>
+        <LocalRun text={collectionTitle} />
+      </p>
+      <div className={css.tools}>
+        <button
+          type="button"
+          className={css.tool}
+          aria-label={t.header.originals(originals)}
+          title={t.header.originals(originals)}
+          onClick={props.onOpenOriginals}
+        >
+          <FileCheck aria-hidden />
+          <span className={css.wide}>{t.header.originalsShort}</span>
+          <bdi className={css.meter}>
+            {number(originals.attached)}/{number(originals.of)}
+          </bdi>
+        </button>
+        <button
+          type="button"
+          className={css.tool}
+          lang={other}
+          aria-label={t.header.switchLanguage}
+          title={t.header.switchLanguageLabel}
+          onClick={() => onLanguage(other)}
+        >
+          {t.header.switchLanguage}
+        </button>
+        <IconButton label={t.header.settings} icon={<Settings2 />} onClick={props.onOpenSettings} />
+        <IconButton label={t.header.help} icon={<CircleHelp />} onClick={props.onOpenHelp} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,37 @@
+import { List, Network, ScrollText } from 'lucide-react'
+import { useText } from '../i18n/text-context.tsx'
+import css from './ShellTabs.module.css'
+import type { ShellTab } from './shell-model.ts'
+
+export interface ShellTabsProps {
+  readonly tab: ShellTab
+  readonly isPanelOpen: boolean
+  readonly onTab: (tab: ShellTab) => void
+}
+
+const ICONS = { list: List, graph: Network, panel: ScrollText }
+
+/** Below 720 px, within the thumb's reach: which of the three is in front. */
+export function ShellTabs({ tab, isPanelOpen, onTab }: ShellTabsProps) {
+  const { t } = useText()
+  return (
+    <nav className={css.tabs} aria-label={t.tabs.label}>
+      {(['list', 'graph', 'panel'] as const).map((id) => {
+        const Icon = ICONS[id]
+        return (
+          <button
+            key={id}
+            type="button"
+            className={css.tab}
+            aria-current={tab === id ? 'true' : undefined}
+            disabled={id === 'panel' && !isPanelOpen}
+            onClick={() => onTab(id)}
+          >
+            <Icon aria-hidden />
+            {t.tabs[id]}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

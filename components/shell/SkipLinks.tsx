@@ -1,0 +1,35 @@
+import { useText } from '../i18n/text-context.tsx'
+import css from './SkipLinks.module.css'
+import type { ShellTab } from './shell-model.ts'
+
+export interface SkipLinksProps {
+  /** Element ids of the regions. */
+  readonly targets: Readonly<Record<ShellTab, string>>
+  readonly isPanelOpen: boolean
+  readonly onTab: (tab: ShellTab) => void
+}
+
+/** First in the page. Buttons, because a `#…` link would be taken for an address of the collection. */
+export function SkipLinks({ targets, isPanelOpen, onTab }: SkipLinksProps) {
+  const { t } = useText()
+  const handleSkip = (tab: ShellTab) => {
+    onTab(tab)
+    // After the tab has come to the front: what is hidden takes no focus.
+    requestAnimationFrame(() => document.getElementById(targets[tab])?.focus())
+  }
+  return (
+    <div className={css.skip}>
+      <button type="button" onClick={() => handleSkip('list')}>
+        {t.skip.toList}
+      </button>
+      <button type="button" onClick={() => handleSkip('graph')}>
+        {t.skip.toGraph}
+      </button>
+      {isPanelOpen && (
+        <button type="button" onClick={() => handleSkip('panel')}>
+          {t.skip.toPanel}
+        </button>
+      )}
+    </div>
+  )
+}
