@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { addressOf, proofOf, readProof } from './explorer-page.ts'
+import { expect, test } from './fixtures.ts'
+import { TEXT } from './interface-text.ts'
+import { TOWNS_TEXTS } from './site-folders.ts'
+
+const PAGE_ONE = readFileSync(join(TOWNS_TEXTS, 'page-one.txt'), 'utf8')
+const PAGE_TWO = readFileSync(join(TOWNS_TEXTS, 'page-two.txt'), 'utf8')
+const { proof } = TEXT.en.t
+
+interface Attachment {
+  readonly name: string
+  readonly text: string
+}
+
+const bytes = ({ name, text }: Attachment) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+/** Attaches by the file picker of the open proof. */
+const pick = (page: Page, file: Attachment) =>
+  page.locator('section[data-state] input[type="file"]').first().setInputFiles(bytes(file))
+
+test('a picked text shows the paragraph word for word, with both verdicts', async ({ visit, page }) => {
+  await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'en'))
+  const before = await readProof(page, 'council-sends-guard', 'sadaa-6')
+  expect(before.ourWords).not.toBeNull()
+  await expect(page.getByText(proof.verdict.notChecked)).toBeVisible()
+  await pick(page, { name: 'whatever it is called.txt', text: PAGE_ONE })
+  await expect(page.getByText(proof.verdict.exact({ file: 'whatever it is called.txt' }))).toBeVisible()
+  await expect(page.getByText(proof.verdict.verbatim)).toBeVisible()
+  const after = await readProof(page, 'council-sends-guard', 'sadaa-6')
+  expect(after.ourWords).toBeNull()
+  expect(PAGE_ONE).toContain(after.articleWords)
+})
+
+test('one page brings the article that stands within it too', async ({ visit, page }) => {
+  await visit('towns', addressOf('repair-planned', 'sadaa-side-10', 'ar'))
+  await readProof(page, 'repair-planned', 'sadaa-side-10')
+  await pick(page, { name: 'one.txt', text: PAGE_ONE })
+  await expect
+    .poll(async () => (await readProof(page, 'repair-planned', 'sadaa-side-10')).ourWords)
+    .toBeNull()
+})
+
+test('quote, ends and passage are marked in the paragraph without cutting its letters', async ({
+  visit,
+  page,
+}) => {
+  await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'ar'))
+  await readProof(page, 'council-sends-guard', 'sadaa-6')
+  await pick(page, { name: 'one.txt', text: PAGE_ONE })
+  await expect.poll(async () => (await readProof(page, 'council-sends-guard', 'sadaa-6')).ourWords).toBeNull()
+  const marked = await page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      [...ranges].map((range) => [name, String(range)] as const),
+    ),
+  )
+  const texts = marked.map(([, text]) => text)
+  expect(texts).toContain('سيرسل فرقة حراسة القناة إلى النبع إذا')
+  expect(texts.some((text) => text.includes('فرقة حراسة القناة'))).toBe(true)
+  expect(new Set(marked.map(([name]) => name)).size).toBeGreaterThanOrEqual(3)
+  const nodes = await page.evaluate(
+    () => document.querySelector('section[data-state] blockquote span')?.childNodes.length,
+  )
+  expect(nodes).toBe(1)
+})
+
+test('a dropped text is taken anywhere on the page', async ({ visit, page }) => {
+  await visit('towns', addressOf('repair-begins', 'minbar-5', 'en'))
+  await readProof(page, 'repair-begins', 'minbar-5')
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+  }, PAGE_TWO)
+  await expect(page.getByText(proof.verdict.exact({ file: 'dropped.txt' }))).toBeVisible()
+})
+
+test('a text without marks, with other letters and line breaks is known again, and the verdict says so', async ({
+  visit,
+  page,
+}) => {
+  const loose = PAGE_TWO.replace(/[\u064B-\u0652]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace('في ١٢ تشرين', 'في 12\nتشرين')
+  await visit('towns', addressOf('repair-begins', 'minbar-5', 'en'))
+  await readProof(page, 'repair-begins', 'minbar-5')
+  await pick(page, { name: 'loose.txt', text: loose })
+  await expect(page.getByText(proof.verdict.normalised({ file: 'loose.txt' }))).toBeVisible()
+})
+
+test('a changed paragraph is not found, and our words stay', async ({ visit, page }) => {
+  const changed = PAGE_ONE.replace('سيرسل فرقة حراسة القناة إلى النبع', 'سيرسل خمسين حارساً ومعهم كلابهم')
+  await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'en'))
+  await readProof(page, 'council-sends-guard', 'sadaa-6')
+  await pick(page, { name: 'changed.txt', text: changed })
+  await expect(page.getByText(proof.verdict.absent({ file: 'changed.txt' }))).toBeVisible()
+  expect((await readProof(page, 'council-sends-guard', 'sadaa-6')).ourWords).not.toBeNull()
+})
+
+for (const [what, file, reason] of [
+  [
+    'another text',
+    { name: 'other.txt', text: 'نص لا علاقة له بشيء مما هنا.\nسطر ثانٍ منه.' },
+    proof.originals.unrecognised,
+  ],
+  ['an empty file', { name: 'empty.txt', text: '' }, proof.originals.refusal.empty],
+  ['no text', { name: 'picture.txt', text: 'PNG\0\0\0\u0001' }, proof.originals.refusal['not-text']],
+] as const) {
+  test(`${what} is refused with its name, the reason and what to do`, async ({ visit, page }) => {
+    await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'en'))
+    await readProof(page, 'council-sends-guard', 'sadaa-6')
+    await pick(page, file)
+    await expect(page.getByText(reason).first()).toBeVisible()
+    await expect(page.getByText(file.name, { exact: false }).first()).toBeVisible()
+    await expect(proofOf(page, 'council-sends-guard')).toHaveCount(1)
+  })
+}
+
+test('an attached text lives in memory alone: nothing is stored and a reload forgets it', async ({
+  visit,
+  page,
+}) => {
+  await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'en'))
+  await readProof(page, 'council-sends-guard', 'sadaa-6')
+  await pick(page, { name: 'one.txt', text: PAGE_ONE })
+  await expect.poll(async () => (await readProof(page, 'council-sends-guard', 'sadaa-6')).ourWords).toBeNull()
+  const stored = await page.evaluate(async () => ({
+    local: JSON.stringify({ ...localStorage }),
+    session: JSON.stringify({ ...sessionStorage }),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+  }))
+  expect(stored.local).not.toContain('فرقة')
+  expect(stored).toMatchObject({ session: '{}', databases: 0, caches: 0, cookies: '' })
+  await page.reload()
+  expect((await readProof(page, 'council-sends-guard', 'sadaa-6')).ourWords).not.toBeNull()
+})
+
+test('texts that the local server offers are attached by themselves', async ({ visit, page }) => {
+  await visit('townsWithTexts', addressOf('towns-are-neighbours', 'minbar-6', 'ar'))
+  await expect
+    .poll(async () => (await readProof(page, 'towns-are-neighbours', 'minbar-6')).articleWords)
+    .toContain('وعين السرو تجاور')
+})

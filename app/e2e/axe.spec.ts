@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { LANGUAGES, type Language } from '#graph-data/schema/primitives.ts'
+import { addressOf, readProof } from './explorer-page.ts'
+import { expect, test } from './fixtures.ts'
+import { TEXT } from './interface-text.ts'
+
+interface State {
+  readonly name: string
+  readonly site?: 'towns' | 'townsWithTexts' | 'invalid'
+  readonly hash: string
+  readonly prepare?: (page: Page, language: Language) => Promise<unknown>
+}
+
+const button = (name: (language: Language) => string) => (page: Page, language: Language) =>
+  page
+    .getByRole('button', { name: name(language) })
+    .first()
+    .click()
+
+const STATES: readonly State[] = [
+  { name: 'opening view', hash: '#/' },
+  { name: 'whole graph', hash: '#/?show=all' },
+  { name: 'proof', hash: '#/claim/shaer-signs/minbar-3b' },
+  { name: 'proof of a contested claim', hash: '#/claim/watering-dries-spring/sadaa-7' },
+  { name: 'proof of a condition', hash: '#/claim/council-sends-guard/sadaa-6' },
+  { name: 'proof with the article', site: 'townsWithTexts', hash: '#/claim/council-sends-guard/sadaa-6' },
+  { name: 'entity card', hash: '#/entity/salma-najjar' },
+  { name: 'unknown address', hash: '#/claim/nobody-said' },
+  { name: 'invalid collection', site: 'invalid', hash: '#/' },
+  { name: 'settings', hash: '#/', prepare: button((language) => TEXT[language].t.header.settings) },
+  { name: 'help', hash: '#/', prepare: button((language) => TEXT[language].t.header.help) },
+  {
+    name: 'report an error',
+    hash: '#/claim/shaer-signs/minbar-3b',
+    prepare: async (page, language) => {
+      await readProof(page, 'shaer-signs', 'minbar-3b')
+      await button((one) => TEXT[one].t.proof.report)(page, language)
+    },
+  },
+]
+
+const WIDTHS = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+] as const
+
+for (const language of LANGUAGES) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ colorScheme: theme })
+      for (const { name, site = 'towns', hash, prepare } of STATES) {
+        test(`nothing to complain about for axe: ${name}`, async ({ visit, page }) => {
+          for (const viewport of WIDTHS) {
+            await page.setViewportSize(viewport)
+            await visit(site, `${hash}${hash.includes('?') ? '&' : '?'}lang=${language}`)
+            await page.reload()
+            await settled(page)
+            await prepare?.(page, language)
+            expect(await violations(page), `at ${viewport.width}`).toEqual([])
+          }
+        })
+      }
+    })
+  }
+}
+
+/** The page has drawn what it is going to draw: no proof waits any more, no font is on its way. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('#root > *').first()).toBeAttached()
+  await expect(page.locator('[data-state="waiting"], [aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const results = await new AxeBuilder({ page }).analyze()
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+test('axe finds what is wrong where something is', async ({ visit, page }) => {
+  await visit('towns', addressOf('shaer-signs', 'sadaa-3d', 'en'))
+  await readProof(page, 'shaer-signs', 'sadaa-3d')
+  await page.evaluate(() => document.body.append(document.createElement('button')))
+  expect((await violations(page)).some((line) => line.startsWith('button-name'))).toBe(true)
+})

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
+import type { GraphView } from '#components/canvas/graph-view.ts'
+
+const EVENT = 'isnad:graph-view'
+
+/** Boxes of the labels shown, in CSS pixels from the top left corner of the graph. */
+export type LabelBox = ReturnType<GraphView['shownLabels']>[number]
+
+/** Waits until the graph is drawn: it hands itself to whoever asks (`offer-graph-view.ts`). */
+export async function graphReady(page: Page): Promise<void> {
+  await page.waitForFunction((event) => {
+    let isThere = false
+    const receive = (view: GraphView) => {
+      isThere = view.camera().zoom > 0
+    }
+    for (const group of document.querySelectorAll('[role="group"]'))
+      group.dispatchEvent(new CustomEvent(event, { detail: receive }))
+    return isThere
+  }, EVENT)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/**
+ * Where each edge answers a click, in CSS pixels from the top left corner of the page.
+ *
+ * @returns null for an edge that is not drawn or wholly covered
+ */
+export const hitPoints = (page: Page, claims: readonly string[]): Promise<readonly (Point | null)[]> =>
+  page.evaluate(
+    ({ claims, event }) => {
+      let points: (Point | null)[] = []
+      for (const group of document.querySelectorAll('[role="group"]')) {
+        const receive = (view: GraphView) => {
+          const box = group.getBoundingClientRect()
+          points = claims.map((claim) => {
+            const point = view.hitPoint(claim)
+            return point && { x: point.x + box.left, y: point.y + box.top }
+          })
+        }
+        group.dispatchEvent(new CustomEvent(event, { detail: receive }))
+      }
+      return points
+    },
+    { claims, event: EVENT },
+  )
+
+/** What the graph tells of itself: its labels, its camera, what stands at a point of the page. */
+export const probeGraph = (page: Page, at: Point | null = null) =>
+  page.evaluate(
+    ({ at, event }) => {
+      let found: {
+        labels: readonly LabelBox[]
+        camera: ReturnType<GraphView['camera']>
+        target: CanvasTarget | null
+      } | null = null
+      for (const group of document.querySelectorAll('[role="group"]')) {
+        const receive = (view: GraphView) => {
+          const box = group.getBoundingClientRect()
+          const target = at && view.targetAt({ x: at.x - box.left, y: at.y - box.top })
+          found = { labels: view.shownLabels(), camera: view.camera(), target }
+        }
+        group.dispatchEvent(new CustomEvent(event, { detail: receive }))
+      }
+      if (found === null) throw new Error('no graph is drawn')
+      return found
+    },
+    { at, event: EVENT },
+  )

@@ -1,0 +1,99 @@
+import { readProof, rowOf } from './explorer-page.ts'
+import { expect, test } from './fixtures.ts'
+import { graphReady, hitPoints } from './graph-probe.ts'
+import { TEXT } from './interface-text.ts'
+
+test('the first Tab offers ways past everything, and they lead there', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=en')
+  await graphReady(page)
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveText(TEXT.en.t.skip.toList)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const inList = await page.evaluate(() => {
+    const region = document.querySelector('[data-claim]')?.closest('section, [role="region"], nav, main > *')
+    return region?.contains(document.activeElement) ?? false
+  })
+  expect(inList).toBe(true)
+})
+
+test('Enter on a row opens its proof, Escape comes back to the same row', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=ar&show=all')
+  await rowOf(page, 'repair-begins').focus()
+  await page.keyboard.press('Enter')
+  await readProof(page, 'repair-begins', 'minbar-5')
+  const isInside = () => page.evaluate(() => document.activeElement?.closest('section[data-state]') !== null)
+  expect(await isInside()).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('section[data-state]')).toHaveCount(0)
+  await expect(page.locator(':focus')).toHaveAttribute('data-claim', 'repair-begins')
+})
+
+test('Escape goes back level by level, through each claim that was opened from another', async ({
+  visit,
+  page,
+}) => {
+  await visit('towns', '#/?lang=en&show=all')
+  await rowOf(page, 'repair-begins').focus()
+  await page.keyboard.press('Enter')
+  await readProof(page, 'repair-begins', 'minbar-5')
+  await page.locator('section [data-claim="repair-planned"]').first().focus()
+  await page.keyboard.press('Enter')
+  await readProof(page, 'repair-planned', 'sadaa-side-10')
+  await page.keyboard.press('Escape')
+  await readProof(page, 'repair-begins', 'minbar-5')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('section[data-state]')).toHaveCount(0)
+  await expect(page.locator(':focus')).toHaveAttribute('data-claim', 'repair-begins')
+})
+
+test('Escape after a click on an edge leaves the picture as it was, and the claim at hand', async ({
+  visit,
+  page,
+}) => {
+  await visit('towns', '#/?lang=en&show=all')
+  await graphReady(page)
+  const [point] = await hitPoints(page, ['watering-dries-spring'])
+  if (!point) throw new Error('the edge has no point')
+  await page.mouse.click(point.x, point.y)
+  await readProof(page, 'watering-dries-spring', 'sadaa-side-11')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('section[data-state]')).toHaveCount(0)
+  const back = await page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('data-claim') ??
+      document.activeElement?.getAttribute('role') ??
+      document.activeElement?.tagName,
+  )
+  expect(['watering-dries-spring', 'group']).toContain(back)
+})
+
+test('the help names every key, and Escape closes it', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=en')
+  await graphReady(page)
+  await page.keyboard.press('Shift+Slash')
+  const help = page.getByRole('dialog', { name: TEXT.en.t.help.title })
+  await expect(help).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})
+
+test('single letters are keys, but not while typing', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=en&show=all')
+  await graphReady(page)
+  const filter = page.getByRole('searchbox').or(page.getByLabel(TEXT.en.t.list.filter)).first()
+  await filter.fill('')
+  await filter.press('l')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: TEXT.en.t.header.help }).focus()
+  await page.keyboard.press('l')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+})
+
+test('the list can be filtered by any word of a claim, in either language', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=ar&show=all')
+  const filter = page.getByRole('searchbox').or(page.getByLabel(TEXT.ar.t.list.filter)).first()
+  await filter.fill('ترميم')
+  await expect(rowOf(page, 'repair-begins')).toBeVisible()
+  await expect(rowOf(page, 'najjar-signs')).toHaveCount(0)
+})

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { defineConfig } from '@playwright/test'
+
+const NAMED = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const IS_ROOT = process.getuid?.() === 0
+
+/** Journeys through the production build; `sites.setup.ts` builds what they visit, each worker serves it to itself. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      // Without a browser at the usual place, Playwright's own is tried.
+      ...(existsSync(NAMED) ? { executablePath: NAMED } : {}),
+      // A browser run by root, as in a container, has no sandbox of its own.
+      args: IS_ROOT ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'sites', testMatch: 'sites.setup.ts' },
+    { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['sites'] },
+  ],
+})
