@@ -1,6 +1,6 @@
+const PRECISIONS = ['day', 'month', 'season', 'year'] as const
 /** How exactly a date is known; of an interval, its coarser end. */
-export const EDTF_PRECISIONS = ['day', 'month', 'season', 'year'] as const
-export type EdtfPrecision = (typeof EDTF_PRECISIONS)[number]
+export type EdtfPrecision = (typeof PRECISIONS)[number]
 
 /** What an EDTF string of the subset says. Days are ISO (`2024-12-06`), inclusive; null is an open end. */
 export interface EdtfDate {
@@ -71,12 +71,12 @@ function between(kind: 'interval' | 'within', from: string, to: string): EdtfDat
   const start = first?.start ?? null
   const end = last?.end ?? null
   if (ends.length === 0 || (start !== null && end !== null && end < start)) return null
-  const coarsest = Math.max(...ends.map((date) => EDTF_PRECISIONS.indexOf(date.precision)))
+  const coarsest = Math.max(...ends.map((date) => PRECISIONS.indexOf(date.precision)))
   return {
     kind,
     start,
     end,
-    precision: EDTF_PRECISIONS[coarsest] ?? 'year',
+    precision: PRECISIONS[coarsest] ?? 'year',
     uncertain: ends.some((date) => date.uncertain),
     approximate: ends.some((date) => date.approximate),
   }

@@ -5,7 +5,7 @@
  *
  * Each set is the ascending list of the code points where membership flips, as differences in base 36: the first
  * number is the first member, the second the distance to the first non-member, and so on.
- * Made once from Python 3.11's `unicodedata` by general category; `code-point-ranges.test.ts` holds them to their hashes.
+ * Made once from Python 3.11's `unicodedata` by general category; `vectors.test.ts` holds them to their hashes.
  */
 
 /** General categories L and Nd. */

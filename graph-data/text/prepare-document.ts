@@ -1,6 +1,6 @@
 import type { Span } from '../schema/primitives.ts'
 import { codePointLength, codePoints } from './code-points.ts'
-import { sha256Hex } from './fingerprint.ts'
+import { sha256Hex, sha256OfBytes, utf8Bytes } from './fingerprint.ts'
 import { skeletonWithMap } from './skeleton.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { isWordEdge, isWordPart } from './word-edges.ts'
@@ -14,10 +14,13 @@ export interface PreparedDocument {
   readonly chars: readonly string[]
   /** Where each line stands in `chars`. */
   readonly lineSpans: readonly Span[]
-  readonly letters: readonly string[]
+  /** The letters of its skeleton as UTF-8, so that any stretch can be hashed without being put together first. */
+  readonly letterBytes: Uint8Array
+  /** Letter → where its bytes begin; one entry more for the end. */
+  readonly byteStarts: Uint32Array
   /** Letter → its place in `chars`. */
   readonly map: readonly Span[]
-  /** Where each line stands in `letters`. */
+  /** Where each line stands among the letters. */
   readonly lineLetters: readonly Span[]
   /** Letters before which, or after the last of which, a word begins or ends. */
   readonly wordEdges: ReadonlySet<number>
@@ -29,19 +32,28 @@ export function prepareDocument(documentText: string): PreparedDocument {
   const textC = lines.join(' ')
   const chars = codePoints(textC)
   const { text, map } = skeletonWithMap(textC)
-  const letters = codePoints(text)
   const lineSpans = spansOf(lines.map(codePointLength), 1)
   return {
     lines,
     linesByHash: indexByHash(lines),
     chars,
     lineSpans,
-    letters,
+    ...encodeLetters(text),
     map,
     lineLetters: letterSpans(lineSpans, map),
     wordEdges: edgesOf(chars, map),
   }
 }
+
+/** How many letters and digits a document has. */
+export const letterCount = (document: PreparedDocument): number => document.map.length
+
+/** SHA-256 of a stretch of letters `[from, to)`, the same as `sha256Hex` of them. */
+export const hashOfLetters = (
+  { letterBytes, byteStarts }: PreparedDocument,
+  from: number,
+  to: number,
+): string => sha256OfBytes(letterBytes.subarray(byteStarts[from], byteStarts[to]))
 
 /**
  * The text of a stretch of letters `[from, to)`, with the punctuation that belongs to it: all that is left of its
@@ -79,6 +91,22 @@ function indexByHash(lines: readonly string[]): Map<string, number[]> {
     byHash.set(hash, [...(byHash.get(hash) ?? []), i])
   })
   return byHash
+}
+
+function encodeLetters(text: string): Pick<PreparedDocument, 'letterBytes' | 'byteStarts'> {
+  const letters = codePoints(text)
+  const byteStarts = new Uint32Array(letters.length + 1)
+  letters.forEach((letter, i) => {
+    byteStarts[i + 1] = (byteStarts[i] ?? 0) + utf8Length(letter)
+  })
+  return { letterBytes: utf8Bytes(text), byteStarts }
+}
+
+function utf8Length(char: string): number {
+  const code = char.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
 }
 
 function spansOf(lengths: readonly number[], gap: number): Span[] {

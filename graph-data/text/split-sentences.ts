@@ -1,6 +1,7 @@
 import type { Span } from '../schema/primitives.ts'
-import { isLetterOrDecimal } from './code-point-sets.ts'
+import { isMark } from './code-point-sets.ts'
 import { codePoints } from './code-points.ts'
+import { isWordPart } from './word-edges.ts'
 
 /** Full stop, exclamation and question marks, ellipsis, Urdu full stop. A semicolon (؛) joins clauses, it ends nothing. */
 const TERMINATORS = new Set('.!?\u061f\u2026\u06d4')
@@ -75,6 +76,7 @@ function endsSentence(chars: Chars, start: number, at: number, run: number, end:
   const isFullStop = run === at + 1 && (chars[at] === '.' || chars[at] === '\u06d4')
   if (!isFullStop) return spaced || !/^[a-z0-9=/]$/iu.test(next)
   const word = wordBefore(chars, at)
+  if (word.length === 0) return spaced || isArabic(next)
   if (word.every((char) => DIGIT.test(char))) return spaced && at - word.length > start
   if (isAbbreviation(word, chars, at)) return false
   return spaced || (isArabic(word.at(-1)) && (isArabic(next) || OPENERS.has(next)))
@@ -88,10 +90,11 @@ function isAbbreviation(word: readonly string[], chars: Chars, at: number): bool
   return !DIGIT.test(before ?? '')
 }
 
+/** Letters and digits of the word that ends at a place, without its marks. */
 function wordBefore(chars: Chars, at: number): string[] {
   let from = at
-  while (from > 0 && isLetterOrDecimal((chars[from - 1] ?? '').codePointAt(0) ?? 0)) from -= 1
-  return chars.slice(from, at)
+  while (from > 0 && isWordPart(chars[from - 1])) from -= 1
+  return chars.slice(from, at).filter((char) => !isMark(char.codePointAt(0) ?? 0))
 }
 
 const isArabic = (char: string | undefined): boolean => ARABIC_LETTER.test(char ?? '')
