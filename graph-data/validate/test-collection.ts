@@ -23,14 +23,17 @@ export function sampleCollection(change: (draft: DraftCollection) => void = () =
   return collectionFilesSchema.parse(draft)
 }
 
-/** What one rule finds in the changed sample. */
+/** What one rule finds in the changed sample; throws where a sentence names what the rule did not tell. */
 export function findingsOf(
   code: string,
   change?: (draft: DraftCollection) => void,
   originals?: OriginalTexts,
 ): readonly Issue[] {
   const report = validateCollection(sampleCollection(change), originals === undefined ? {} : { originals })
-  return report.issues.filter((issue) => issue.code === code)
+  const found = report.issues.filter((issue) => issue.code === code)
+  const unfilled = found.find(({ text }) => /\{\w+\}/.test(text.ar + text.en))
+  if (unfilled !== undefined) throw new Error(`not filled: ${unfilled.text.en}`)
+  return found
 }
 
 /** The claim of a draft with this id. */

@@ -19,7 +19,7 @@ export interface ValidationReport {
 
 const NO_ORIGINALS: LocalText = {
   en: 'these rules read the articles themselves, and no originals were given (--originals <folder>)',
-  ar: 'تحتاج هذه القواعد إلى نصوص المقالات نفسها، ولم تُعطَ الأصول (--originals <folder>)',
+  ar: 'تحتاج هذه القواعد إلى نصوص المقالات نفسها، ولم تُعطَ النصوص الأصلية (--originals <folder>)',
 }
 
 /**

@@ -10,7 +10,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     'C1',
     {
       en: 'Evidence in mode conditional needs the claim to say its `condition`.',
-      ar: 'الشاهد مشروط، فيجب أن تذكر الدعوى الشرط في condition.',
+      ar: 'الشاهد مشروط، فيجب أن تذكر الإفادة الشرط في condition.',
     },
     ({ claims }) =>
       claims.flatMap(({ claim, path }) =>
@@ -23,7 +23,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     'C2',
     {
       en: 'The claim says a condition, but none of its evidence is in mode conditional.',
-      ar: 'في الدعوى شرط، وليس بين شواهدها شاهد مشروط.',
+      ar: 'في الإفادة شرط، وليس بين شواهدها شاهد مشروط.',
     },
     ({ claims }) =>
       claims.flatMap(({ claim, path }) =>
@@ -37,7 +37,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     'C3',
     {
       en: 'Evidence of different weight is merged ({families}): make a claim of each.',
-      ar: 'جُمعت في الدعوى شواهد مختلفة الوزن ({families}): اجعل لكل منها دعوى.',
+      ar: 'جُمعت في الإفادة شواهد مختلفة الوزن ({families}): اجعل لكل منها إفادة.',
     },
     ({ claims }) =>
       claims.flatMap(({ claim, path }) => {
@@ -63,7 +63,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     'C5',
     {
       en: '"{other}" says the same: same ends, predicate, weight and date. Merge them as two pieces of evidence.',
-      ar: '«{other}» تقول الشيء نفسه بالطرفين والعلاقة والوزن والتاريخ: ادمجهما في دعوى بشاهدين.',
+      ar: '«{other}» تقول الشيء نفسه بالطرفين والعلاقة والوزن والتاريخ: ادمجهما في إفادة بشاهدين.',
     },
     ({ claims }) =>
       claims.flatMap((placed, n) =>
@@ -79,7 +79,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     'C6',
     {
       en: 'A claim cannot be in conflict with itself ("{id}").',
-      ar: 'لا تتعارض الدعوى مع نفسها («{id}»).',
+      ar: 'لا تتعارض الإفادة مع نفسها («{id}»).',
     },
     ({ collection }) =>
       collection.conflicts.flatMap(({ claims: [a, b] }, n) =>
@@ -121,7 +121,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     'C9',
     {
       en: '"{id}" stands twice in the chain: the article already ends it with its agency and publisher, so leave it out of `via`.',
-      ar: '«{id}» مكرر في السلسلة، فالمقالة تختمها بوكالتها وناشرها: احذفه من via.',
+      ar: '«{id}» مكرر في السلسلة، فالمقال يختمها بوكالته وناشره: احذفه من via.',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: { by, via }, article, path }) => {

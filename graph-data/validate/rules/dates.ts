@@ -20,7 +20,7 @@ export const DATE_RULES: readonly Rule[] = [
     'D2',
     {
       en: 'This was said on {said}, after the article appeared ({date}).',
-      ar: 'تاريخ القول {said} لاحق لتاريخ المقالة {date}.',
+      ar: 'تاريخ القول {said} لاحق لتاريخ المقال {date}.',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: { said }, article, path }) =>
@@ -33,7 +33,7 @@ export const DATE_RULES: readonly Rule[] = [
     'D3',
     {
       en: 'The evidence dates this {when}, the claim {claim}: both cannot be true, so make two claims and a conflict.',
-      ar: 'يؤرّخ الشاهد ذلك بـ{when} والدعوى بـ{claim}، ولا يصحّان معًا: اجعلهما دعويين بينهما تعارض.',
+      ar: 'يؤرّخ الشاهد ذلك بـ{when} والإفادة بـ{claim}، ولا يصحّان معًا: اجعلهما إفادتين بينهما تعارض.',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: { when }, claim, path }) =>
@@ -46,7 +46,7 @@ export const DATE_RULES: readonly Rule[] = [
     'D4',
     {
       en: 'The evidence dates this {when}, the claim {claim}: the claim takes the most precise date that all evidence allows.',
-      ar: 'يؤرّخ الشاهد ذلك بـ{when} والدعوى بـ{claim}: تأخذ الدعوى أدقّ تاريخ تقبله الشواهد كلها.',
+      ar: 'يؤرّخ الشاهد ذلك بـ{when} والإفادة بـ{claim}: تأخذ الإفادة أدقّ تاريخ تقبله الشواهد كلها.',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: { when }, claim, path }) => {
@@ -61,7 +61,7 @@ export const DATE_RULES: readonly Rule[] = [
     'D5',
     {
       en: 'The date of article "{id}" is {basis}: say in `reason` how it is known.',
-      ar: 'تاريخ المقالة «{id}» ليس مكتوبًا فيها ({basis}): اذكر في reason كيف عُرف.',
+      ar: 'تاريخ المقال «{id}» ليس مكتوبًا فيه ({basis}): اذكر في reason كيف عُرف.',
     },
     ({ collection }) =>
       Object.entries(collection.articles).flatMap(([key, { id, date }]) =>
@@ -74,7 +74,7 @@ export const DATE_RULES: readonly Rule[] = [
     'D6',
     {
       en: 'The article of {date} states as a fact what it dates {when}: is it not a plan?',
-      ar: 'تذكر مقالة {date} أمرًا مؤرّخًا بـ{when} على أنه واقع: أليس خطة؟',
+      ar: 'يذكر مقال {date} أمرًا مؤرّخًا بـ{when} على أنه واقع: أليس خطة؟',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: one, claim, article, path }) => {

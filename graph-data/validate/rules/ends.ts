@@ -102,7 +102,7 @@ export const END_RULES: readonly Rule[] = [
     'E8',
     {
       en: 'The amount counts "{of}", which is neither subject nor object nor a role of this claim.',
-      ar: 'العدد يخصّ «{of}»، وليس فاعلًا ولا مفعولًا ولا دورًا في هذه الدعوى.',
+      ar: 'العدد يخصّ «{of}»، وليس فاعلًا ولا مفعولًا ولا دورًا في هذه الإفادة.',
     },
     ({ claims }) =>
       claims.flatMap(({ claim, path }) =>
@@ -117,7 +117,7 @@ export const END_RULES: readonly Rule[] = [
     'E9',
     {
       en: 'The evidence omits "{part}", which the claim does not have: remove it.',
-      ar: 'كُتب أن الشاهد يسكت عن «{part}»، وليس ذلك في الدعوى: احذفه.',
+      ar: 'كُتب أن الشاهد يسكت عن «{part}»، وليس ذلك في الإفادة: احذفه.',
     },
     ({ claims }) =>
       claims.flatMap((placed) =>

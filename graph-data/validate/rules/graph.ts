@@ -13,7 +13,7 @@ export const GRAPH_RULES: readonly Rule[] = [
     'G1',
     {
       en: 'Entity "{id}" is in no claim, speaks nowhere and publishes nothing: use it or remove it.',
-      ar: 'الكيان «{id}» ليس في أي دعوى ولا صوتًا ولا ناشرًا: استعمله أو احذفه.',
+      ar: 'الكيان «{id}» ليس في أي إفادة ولا صوتًا ولا ناشرًا: استعمله أو احذفه.',
     },
     ({ collection, inClaims, voices }) => {
       const heard = new Set(voices.map(({ id }) => id))
@@ -26,7 +26,7 @@ export const GRAPH_RULES: readonly Rule[] = [
     'G2',
     {
       en: 'The opening view has {count} entities; at most {limit} can be read in five seconds.',
-      ar: 'في المشهد الأول {count} كيانًا، ولا يُقرأ في خمس ثوانٍ أكثر من {limit}.',
+      ar: 'عدد كيانات المشهد الأول {count}، ولا يُقرأ في خمس ثوانٍ أكثر من {limit}.',
     },
     ({ collection }) => tooMany(collection.views.opening, MOST_IN_OPENING, ['views', 'opening', 'entities']),
   ),
@@ -34,7 +34,7 @@ export const GRAPH_RULES: readonly Rule[] = [
     'G3',
     {
       en: 'The theme has {count} entities; at most {limit} are allowed.',
-      ar: 'في المحور {count} كيانًا، والمسموح به {limit} على الأكثر.',
+      ar: 'عدد كيانات المحور {count}، والمسموح به {limit} على الأكثر.',
     },
     ({ collection }) =>
       collection.views.themes.flatMap((view, n) =>

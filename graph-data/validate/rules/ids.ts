@@ -46,7 +46,7 @@ export const ID_RULES: readonly Rule[] = [
     'I3',
     {
       en: 'There is no claim "{id}".',
-      ar: 'لا يوجد ادّعاء بالمعرّف «{id}».',
+      ar: 'لا توجد إفادة بالمعرّف «{id}».',
     },
     (index) =>
       claimReferences(index)
@@ -57,7 +57,7 @@ export const ID_RULES: readonly Rule[] = [
     'I4',
     {
       en: 'There is no article "{id}".',
-      ar: 'لا توجد مقالة بالمعرّف «{id}».',
+      ar: 'لا يوجد مقال بالمعرّف «{id}».',
     },
     (index) =>
       articleReferences(index)
@@ -83,7 +83,7 @@ export const ID_RULES: readonly Rule[] = [
     'I6',
     {
       en: 'The former id "{id}" is still in use, or two things claim it: an old address must lead to one place.',
-      ar: 'المعرّف السابق «{id}» ما زال مستعملًا أو يدّعيه اثنان، والعنوان القديم يجب أن يؤدي إلى موضع واحد.',
+      ar: 'المعرّف السابق «{id}» ما زال مستعملًا أو يشترك فيه اثنان، والعنوان القديم يجب أن يؤدي إلى موضع واحد.',
     },
     ({ collection, claims, entities, claimsById }) => [
       ...wrongFormer(
@@ -100,7 +100,7 @@ export const ID_RULES: readonly Rule[] = [
     'I7',
     {
       en: 'The article id "{id}" ends in digits: evidence ids could then not be told apart.',
-      ar: 'معرّف المقالة «{id}» ينتهي بأرقام، فتلتبس معرّفات الشواهد.',
+      ar: 'معرّف المقال «{id}» ينتهي بأرقام، فتلتبس معرّفات الشواهد.',
     },
     ({ collection }) =>
       Object.entries(collection.articles)

@@ -50,7 +50,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'Q11',
     {
       en: 'The quote begins or ends inside a longer word of the article: take the word whole.',
-      ar: 'يبدأ الاقتباس أو ينتهي في وسط كلمة من المقالة: خذ الكلمة كاملة.',
+      ar: 'يبدأ الاقتباس أو ينتهي في وسط كلمة من المقال: خذ الكلمة كاملة.',
     },
     ({ evidence }, originals) =>
       withParagraphs(evidence, originals).flatMap(({ evidence: { quote, at }, text, path }) =>
@@ -64,7 +64,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O1',
     {
       en: 'The page of "{id}" has {lines} paragraphs in the original and {count} in the collection.',
-      ar: 'في أصل صفحة «{id}» {lines} فقرة، وفي المجموعة {count}.',
+      ar: 'عدد فقرات صفحة «{id}» في النص الأصلي {lines}، وفي المجموعة {count}.',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, { id, within }]) => {
@@ -82,7 +82,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O2',
     {
       en: 'Paragraph {n} of "{id}" is not as its fingerprint says: has the original been changed?',
-      ar: 'الفقرة {n} من «{id}» لا توافق بصمتها: هل تغيّر الأصل؟',
+      ar: 'الفقرة {n} من «{id}» لا توافق بصمتها: هل تغيّر النص الأصلي؟',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, article]) => {
@@ -104,7 +104,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O3',
     {
       en: 'No original of article "{id}" was given: its quotes were not checked.',
-      ar: 'لم يُعطَ أصل المقالة «{id}»، فلم تُفحص اقتباساتها.',
+      ar: 'لم يُعطَ النص الأصلي للمقال «{id}»، فلم تُفحص اقتباساته.',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, { id }]) =>
@@ -116,7 +116,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O4',
     {
       en: 'The headline of "{id}" does not stand so in its original.',
-      ar: 'عنوان المقالة «{id}» ليس على هذا النحو في أصلها.',
+      ar: 'عنوان المقال «{id}» ليس على هذا النحو في نصه الأصلي.',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, article]) => {
@@ -130,7 +130,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O5',
     {
       en: 'The spelling "{spelling}" does not stand in article "{article}".',
-      ar: 'الصيغة «{spelling}» غير واردة في المقالة «{article}».',
+      ar: 'الصيغة «{spelling}» غير واردة في المقال «{article}».',
     },
     ({ collection, articles }, originals) =>
       collection.entities.flatMap(({ seen }, e) =>
@@ -151,7 +151,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O6',
     {
       en: 'The text repeats {count} or more words in a row of an article: say it in our words.',
-      ar: 'يكرر النص {count} كلمة متتالية أو أكثر من مقالة: قلها بكلماتنا.',
+      ar: 'ينقل النص {count} كلمة متتالية أو أكثر من مقال: قلها بكلماتنا.',
     },
     ({ collection }, originals) => {
       const runs = new Set([...new Set(originals.values())].flatMap(runsOf))

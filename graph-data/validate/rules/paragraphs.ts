@@ -22,8 +22,8 @@ export const PARAGRAPH_RULES: readonly Rule[] = [
   rule(
     'P1',
     {
-      en: 'The page of "{id}" has paragraph {n} {times} times; each of its lines stands once, in it or in an article within it.',
-      ar: 'الفقرة {n} من صفحة «{id}» مذكورة {times} مرة، ولكل سطر منها موضع واحد، في المقالة أو في مقالة داخلها.',
+      en: 'Paragraph {n} of the page of "{id}" is listed {times} times; list each line once, in it or in an article within it.',
+      ar: 'عدد مرات ذكر الفقرة {n} من صفحة «{id}» هو {times}، ولكل سطر منها موضع واحد، في المقال أو في مقال داخله.',
     },
     ({ collection }) => {
       const placed = Object.entries(collection.articles).map(([key, article]) => ({ key, article }))
@@ -55,7 +55,7 @@ export const PARAGRAPH_RULES: readonly Rule[] = [
     'P3',
     {
       en: 'No claim cites paragraph {n} of "{id}": cite it, or say in `uncited` why not.',
-      ar: 'لا دعوى تستشهد بالفقرة {n} من «{id}»: استشهد بها أو اذكر في uncited السبب.',
+      ar: 'لا إفادة تستشهد بالفقرة {n} من «{id}»: استشهد بها أو اذكر في uncited السبب.',
     },
     (index) =>
       paragraphsOf(index).flatMap(({ article, paragraph, path, citations }) =>
@@ -92,7 +92,7 @@ export const PARAGRAPH_RULES: readonly Rule[] = [
     'P6',
     {
       en: 'All evidence of "{claim}" is headline, caption, summary or the like ({kinds}): look for it in a body paragraph.',
-      ar: 'شواهد «{claim}» كلها من العناوين وأشباهها ({kinds}): ابحث عنها في متن المقالة.',
+      ar: 'شواهد «{claim}» كلها من العناوين وأشباهها ({kinds}): ابحث عنها في متن المقال.',
     },
     ({ claims, evidence }) => {
       const byClaim = groupBy(evidence, ({ claim }) => claim.id)
@@ -110,7 +110,7 @@ export const PARAGRAPH_RULES: readonly Rule[] = [
     'P7',
     {
       en: 'Article "{id}" has no fingerprints for the paragraphs {missing} and has some for {extra}: run npm run fingerprint.',
-      ar: 'بصمات المقالة «{id}» تنقصها الفقرات {missing} وتزيد فيها {extra}: شغّل npm run fingerprint.',
+      ar: 'بصمات المقال «{id}» تنقصها الفقرات {missing} وتزيد فيها {extra}: شغّل npm run fingerprint.',
     },
     ({ collection }) =>
       Object.entries(collection.articles).flatMap(([key, { id, paragraphs }]) => {
@@ -126,7 +126,7 @@ export const PARAGRAPH_RULES: readonly Rule[] = [
     'P8',
     {
       en: 'Article "{id}" stands within "{host}", which itself stands within another or is the same article.',
-      ar: 'المقالة «{id}» موضوعة داخل «{host}»، وهذه نفسها داخل أخرى، أو هما واحدة.',
+      ar: 'المقال «{id}» موضوع داخل «{host}»، وهذا نفسه داخل مقال آخر، أو هما مقال واحد.',
     },
     ({ collection, articles }) =>
       Object.entries(collection.articles).flatMap(([key, { id, within }]) =>

@@ -38,7 +38,7 @@ export const QUOTE_RULES: readonly Rule[] = [
     'Q5',
     {
       en: 'The quote has no {part} yet: run npm run anchor.',
-      ar: 'لم يُحدَّد {part} هذا الاقتباس بعد: شغّل npm run anchor.',
+      ar: 'لا قيمة لـ{part} في هذا الشاهد بعد: شغّل npm run anchor.',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: one, path }) => {
@@ -95,7 +95,7 @@ export const QUOTE_RULES: readonly Rule[] = [
     'Q9',
     {
       en: 'The quote has {length} characters, but its position covers {covered}: run npm run anchor.',
-      ar: 'طول الاقتباس {length} حرفًا، وموضعه المسجّل يغطي {covered}: شغّل npm run anchor.',
+      ar: 'عدد أحرف الاقتباس {length}، وما يغطيه موضعه المسجّل {covered}: شغّل npm run anchor.',
     },
     ({ evidence }) =>
       evidence.flatMap(({ evidence: { quote, at }, path }) => {

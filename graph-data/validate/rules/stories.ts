@@ -12,7 +12,7 @@ export const STORY_RULES: readonly Rule[] = [
     'N1',
     {
       en: 'The step "{step}" has {count} entities in focus; at most {limit} can be read at a glance.',
-      ar: 'في الخطوة «{step}» {count} كيانًا في الصدارة، ولا يُقرأ بنظرة أكثر من {limit}.',
+      ar: 'عدد كيانات الصدارة في الخطوة «{step}» {count}، ولا يُقرأ بنظرة أكثر من {limit}.',
     },
     (index) =>
       stepsOf(index).flatMap(({ step, path }) =>
@@ -30,7 +30,7 @@ export const STORY_RULES: readonly Rule[] = [
     'N2',
     {
       en: 'The step "{step}" shows {count} lines; at most {limit} are allowed, so choose them in `claims`.',
-      ar: 'تعرض الخطوة «{step}» {count} خطًا، والمسموح به {limit}: اختر منها في claims.',
+      ar: 'عدد خطوط الخطوة «{step}» {count}، والمسموح به {limit}: اختر منها في claims.',
     },
     (index) =>
       stepsOf(index).flatMap(({ step, path, shown }) =>
@@ -43,7 +43,7 @@ export const STORY_RULES: readonly Rule[] = [
     'N3',
     {
       en: 'The claim "{claim}" cannot be drawn: "{id}" is neither in focus nor in context.',
-      ar: 'لا يمكن رسم الدعوى «{claim}»، فـ«{id}» ليس في الصدارة ولا في الخلفية.',
+      ar: 'لا يمكن رسم الإفادة «{claim}»، فـ«{id}» ليس في الصدارة ولا في الخلفية.',
     },
     (index) =>
       stepsOf(index).flatMap(({ step, path }) =>

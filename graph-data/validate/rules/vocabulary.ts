@@ -55,7 +55,7 @@ export const VOCABULARY_RULES: readonly Rule[] = [
     'V4',
     {
       en: 'The vocabulary has {count} predicates; more than {limit} are hard to tell apart.',
-      ar: 'في المفردات {count} علاقة، ويصعب التمييز بين ما زاد على {limit}.',
+      ar: 'عدد العلاقات في المفردات {count}، ويصعب التمييز بين ما زاد على {limit}.',
     },
     ({ collection: { vocabulary } }) => {
       const count = vocabulary.predicates.length
@@ -68,7 +68,7 @@ export const VOCABULARY_RULES: readonly Rule[] = [
     'V5',
     {
       en: 'Only one claim uses the predicate "{id}": use a commoner one, or say in `reason` why it is needed.',
-      ar: 'لا تستعمل العلاقة «{id}» إلا مرة واحدة: استعمل علاقة أعمّ، أو اذكر في reason سبب الحاجة إليها.',
+      ar: 'لا تُستعمل العلاقة «{id}» إلا مرة واحدة: استعمل علاقة أعمّ، أو اذكر في reason سبب الحاجة إليها.',
     },
     ({ collection: { vocabulary }, claims }) =>
       vocabulary.predicates.flatMap(({ id, reason }, n) =>
@@ -82,7 +82,7 @@ export const VOCABULARY_RULES: readonly Rule[] = [
     'V6',
     {
       en: 'No claim uses the predicate "{id}".',
-      ar: 'العلاقة «{id}» لا تستعملها أي دعوى.',
+      ar: 'لا إفادة تستعمل العلاقة «{id}».',
     },
     ({ collection: { vocabulary }, claims }) => {
       const used = new Set(claims.map(({ claim }) => claim.predicate))
