@@ -99,8 +99,4 @@ export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
 export type Claim = Readonly<z.infer<typeof claimSchema>>
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>
 
-/** Evens out a field that may hold nothing, one value or a list. */
-export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return []
-  return Array.isArray(value) ? value : [value as T]
-}
+export { listOf } from './list-of.ts'

@@ -1,27 +1,16 @@
 import { z } from 'zod'
+import { ENTITY_KINDS, KIND_GROUPS, MODES } from './closed-lists.ts'
 import { idSchema, localTextSchema } from './primitives.ts'
 
-/** The kinds are closed because each has a shape, a colour and an icon; their labels stand in `vocabulary.yaml`. */
-export const ENTITY_KINDS = [
-  'person',
-  'state',
-  'organisation',
-  'document',
-  'weapon',
-  'force',
-  'event',
-  'undertaking',
-  'place',
-] as const
+// In a file without schemas, so that a page may use them alone.
+export { ENTITY_KINDS, KIND_GROUPS, MODES } from './closed-lists.ts'
+
 export const entityKindSchema = z.enum(ENTITY_KINDS)
 export type EntityKind = z.infer<typeof entityKindSchema>
 
-export const KIND_GROUPS = ['actors', 'agreements', 'weapons', 'happenings', 'places'] as const
 export const kindGroupSchema = z.enum(KIND_GROUPS)
 export type KindGroup = z.infer<typeof kindGroupSchema>
 
-/** How the text holds the relation that the predicate names, from firmest to loosest. */
-export const MODES = ['fact', 'plan', 'possible', 'conditional', 'request', 'opinion'] as const
 export const modeSchema = z.enum(MODES)
 export type Mode = z.infer<typeof modeSchema>
 

@@ -1,0 +1,85 @@
+import { StrictMode, useSyncExternalStore } from 'react'
+import type { Text } from '#components/i18n/create-text.ts'
+import { TextProvider, useText } from '#components/i18n/text-context.tsx'
+import { InvalidCollectionPage } from '#components/shell/InvalidCollectionPage.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import type { AppContext } from './commands/app-context.ts'
+import type { Place } from './domain/address.ts'
+import { type CollectionIndex, indexOf } from './domain/collection-index.ts'
+import { copyText } from './platform/clipboard.ts'
+import { AppProvider, useExplorer } from './screens/app-provider.tsx'
+import { ExplorerScreen } from './screens/ExplorerScreen.tsx'
+import { Guarded } from './screens/Guarded.tsx'
+import type { MessagesLibrary } from './screens/messages-library.ts'
+import { usePageAttributes } from './screens/use-page-attributes.ts'
+import { sentenceOf } from './screens/words-of.ts'
+
+/** The page: language and digits around the screen that the collection's state asks for. */
+export function App({ app, messages }: { readonly app: AppContext; readonly messages: MessagesLibrary }) {
+  const { language, digits } = useSyncExternalStore(
+    app.store.subscribe,
+    () => app.store.getState().preferences,
+  )
+  return (
+    <StrictMode>
+      <AppProvider app={app}>
+        <TextProvider language={language} digits={digits} messages={messages.of(language)}>
+          <Guarded>
+            <Screen />
+          </Guarded>
+        </TextProvider>
+      </AppProvider>
+    </StrictMode>
+  )
+}
+
+function Screen() {
+  const text = useText()
+  const core = useExplorer((state) => state.core)
+  const preferences = useExplorer((state) => state.preferences)
+  const place = useExplorer((state) => state.place)
+  const index = core.kind === 'ready' ? indexOf(core.file) : null
+  usePageAttributes(preferences, pageTitle(text, index, place))
+  switch (core.kind) {
+    case 'loading':
+      return null
+    case 'ready':
+      return <ExplorerScreen index={indexOf(core.file)} />
+    case 'invalid':
+      return <InvalidCollectionPage issues={core.issues} onCopyText={copyText} />
+    case 'failed':
+      return <LoadFailed reason={core.reason} />
+  }
+}
+
+function LoadFailed({ reason }: { readonly reason: string }) {
+  const { t } = useText()
+  return (
+    <main>
+      <Notice
+        tone="error"
+        title={t.problem.loadFailed}
+        details={reason}
+        onCopyText={copyText}
+        actions={<Button onClick={() => location.reload()}>{t.problem.reload}</Button>}
+      >
+        {t.problem.loadFailedDo}
+      </Notice>
+    </main>
+  )
+}
+
+/** What is open, then the collection, then the product: what a reader looks for in a row of tabs comes first. */
+function pageTitle(text: Text, index: CollectionIndex | null, place: Place): string {
+  const name = text.t.appName
+  if (!index) return name
+  const collection = text.local(index.core.collection.title)
+  if (place.kind === 'entity') {
+    const entity = index.entities.get(place.id)
+    if (entity) return `${text.local(entity.label)} · ${name}`
+  }
+  const claim = place.kind === 'claim' ? index.claims.get(place.id) : undefined
+  if (!claim) return `${collection} · ${name}`
+  return `${sentenceOf(text, index, claim)} · ${name}`
+}

@@ -1,0 +1,73 @@
+import { fetchLocalOriginals } from '#app/platform/local-originals.ts'
+import { FILE_LIMIT_MEGABYTES, readTextFile } from '#app/platform/read-text-file.ts'
+import type { OriginalFile } from '#app/state/originals-slice.ts'
+import type { AppContext } from './app-context.ts'
+
+let lastId = 0
+const newId = (): string => {
+  lastId += 1
+  return `file-${lastId}`
+}
+
+/** Read files that the reader dropped or picked, and hold each against the articles. Nothing leaves the page. */
+export async function attachOriginals(app: AppContext, files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const id = newId()
+    const original = { id, name: file.name, origin: 'attached' } as const
+    app.store.getState().putOriginal({ ...original, state: { kind: 'reading' } })
+    const read = await readTextFile(file)
+    if (read.ok) {
+      await matchOriginalFile(app, original, read.text)
+      continue
+    }
+    const limit = read.reason === 'too-large' ? { limitMegabytes: FILE_LIMIT_MEGABYTES } : {}
+    app.store.getState().removeOriginal(id)
+    app.store.getState().refuse({ id, file: file.name, reason: read.reason, ...limit })
+  }
+}
+
+/** Take over the originals that the local server offers, if any. */
+export async function attachLocalOriginals(app: AppContext): Promise<void> {
+  for (const { name, text } of await fetchLocalOriginals(document)) {
+    await matchOriginalFile(app, { id: newId(), name, origin: 'local' }, text)
+  }
+}
+
+async function matchOriginalFile(
+  { store }: AppContext,
+  original: Omit<OriginalFile, 'state'>,
+  text: string,
+): Promise<void> {
+  store.getState().putOriginal({ ...original, state: { kind: 'reading' } })
+  const [{ matchOriginal }, prints] = await Promise.all([
+    import('#app/domain/match-original.ts'),
+    printsWhenReady(store),
+  ])
+  // One file a turn: the page answers between them.
+  await new Promise((done) => setTimeout(done))
+  const isStillThere = store.getState().originals.some((known) => known.id === original.id)
+  if (isStillThere)
+    store
+      .getState()
+      .putOriginal({ ...original, state: { kind: 'read', articles: matchOriginal(text, prints) } })
+}
+
+/** The fingerprints come with the detail file, which may still be on its way when a file is attached. */
+function printsWhenReady(store: AppContext['store']) {
+  return new Promise<DetailPrints>((done) => {
+    const take = (): boolean => {
+      const { detail } = store.getState()
+      if (detail.kind === 'ready') done(detail.file.prints)
+      return detail.kind === 'ready'
+    }
+    if (take()) return
+    const stop = store.subscribe(() => {
+      if (take()) stop()
+    })
+  })
+}
+
+type DetailPrints = Extract<
+  ReturnType<AppContext['store']['getState']>['detail'],
+  { kind: 'ready' }
+>['file']['prints']

@@ -1,0 +1,151 @@
+import type { LocalText } from '#graph-data/schema/primitives.ts'
+import type { AppContext } from './app-context.ts'
+import { changeLanguage } from './change-preferences.ts'
+import { copyCitation, copyLink } from './copy.ts'
+import { goUp, openFirstClaim, showPane } from './navigate.ts'
+
+/** A key by its place on the keyboard, so that it works in every layout. */
+export interface CommandKey {
+  readonly code: string
+  readonly shift?: boolean
+}
+
+/** One verb. Keys, help and later menus and the palette all read this table. */
+export interface Command {
+  readonly id: string
+  readonly label: LocalText
+  /** None: the command is offered by name only. */
+  readonly keys: readonly CommandKey[]
+  /** How the key is shown; printed signs rather than codes. */
+  readonly keyLabel: string
+  /** A single character without Ctrl, Alt or Meta: can be switched off (WCAG 2.1.4). */
+  readonly isLetter: boolean
+  readonly when?: (app: AppContext) => boolean
+  readonly run: (app: AppContext) => void
+}
+
+const ZOOM_STEP = 1.25
+
+const isProofOpen = ({ store }: AppContext): boolean => store.getState().place.kind === 'claim'
+
+async function tell(app: AppContext, copied: Promise<boolean>, kind: 'citation-copied' | 'link-copied') {
+  app.store.getState().notify((await copied) ? kind : 'clipboard-blocked')
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'go-up',
+    label: { ar: 'العودة خطوة إلى الوراء', en: 'Back one level' },
+    keys: [{ code: 'Escape' }],
+    keyLabel: 'Esc',
+    isLetter: false,
+    run: goUp,
+  },
+  {
+    id: 'zoom-in',
+    label: { ar: 'تكبير الصورة', en: 'Zoom in' },
+    keys: [{ code: 'Equal' }, { code: 'Equal', shift: true }, { code: 'NumpadAdd' }],
+    keyLabel: '+',
+    isLetter: true,
+    run: ({ picture }) => picture.current?.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'zoom-out',
+    label: { ar: 'تصغير الصورة', en: 'Zoom out' },
+    keys: [{ code: 'Minus' }, { code: 'NumpadSubtract' }],
+    keyLabel: '−',
+    isLetter: true,
+    run: ({ picture }) => picture.current?.zoomBy(1 / ZOOM_STEP),
+  },
+  {
+    id: 'fit',
+    label: { ar: 'إظهار الصورة كلها', en: 'Fit the whole picture' },
+    keys: [{ code: 'Digit0' }, { code: 'Numpad0' }],
+    keyLabel: '0',
+    isLetter: true,
+    run: ({ picture }) => picture.current?.focus(null),
+  },
+  {
+    id: 'show-more',
+    label: { ar: 'إظهار المزيد مما حوله', en: 'Show more around' },
+    keys: [{ code: 'BracketRight' }],
+    keyLabel: ']',
+    isLetter: true,
+    run: ({ store }) => store.getState().growView(1),
+  },
+  {
+    id: 'show-less',
+    label: { ar: 'إظهار أقل مما حوله', en: 'Show less around' },
+    keys: [{ code: 'BracketLeft' }],
+    keyLabel: '[',
+    isLetter: true,
+    run: ({ store }) => store.getState().growView(-1),
+  },
+  {
+    id: 'list',
+    label: { ar: 'الانتقال إلى قائمة الأقوال', en: 'Go to the list of claims' },
+    keys: [{ code: 'KeyO' }],
+    keyLabel: 'O',
+    isLetter: true,
+    run: (app) => {
+      showPane(app, 'list')
+      focusList()
+    },
+  },
+  {
+    id: 'language',
+    label: { ar: 'التبديل إلى الإنكليزية', en: 'Switch to Arabic' },
+    keys: [{ code: 'KeyL' }],
+    keyLabel: 'L',
+    isLetter: true,
+    run: (app) => {
+      const { language } = app.store.getState().preferences
+      void changeLanguage(app, language === 'ar' ? 'en' : 'ar')
+    },
+  },
+  {
+    id: 'copy-citation',
+    label: { ar: 'نسخ الاستشهاد بالدليل المفتوح', en: 'Copy a citation of the open evidence' },
+    keys: [{ code: 'KeyC' }],
+    keyLabel: 'C',
+    isLetter: true,
+    when: isProofOpen,
+    run: (app) => void tell(app, copyCitation(app), 'citation-copied'),
+  },
+  {
+    id: 'copy-link',
+    label: { ar: 'نسخ رابط ما هو معروض', en: 'Copy a link to what is shown' },
+    keys: [{ code: 'KeyC', shift: true }],
+    keyLabel: 'Shift + C',
+    isLetter: true,
+    run: (app) => void tell(app, copyLink(app), 'link-copied'),
+  },
+  {
+    id: 'help',
+    label: { ar: 'المساعدة والمفاتيح', en: 'Help and keys' },
+    keys: [{ code: 'Slash', shift: true }],
+    keyLabel: '?',
+    isLetter: true,
+    run: ({ store }) => store.getState().setPanel('help'),
+  },
+  {
+    id: 'first-claim',
+    label: { ar: 'تحقق من قول واحد', en: 'Check one claim' },
+    keys: [],
+    keyLabel: '',
+    isLetter: false,
+    run: openFirstClaim,
+  },
+]
+
+/** Brings the keyboard to the list: to its open row, else its first. */
+function focusList(): void {
+  // After the list is in front: on a narrow screen it may not have been.
+  requestAnimationFrame(() => {
+    const row =
+      document.querySelector<HTMLElement>('[data-claim][aria-current]') ??
+      document.querySelector<HTMLElement>('[data-claim]')
+    const target = row?.matches('a, button') ? row : row?.querySelector<HTMLElement>('a, button')
+    target?.focus()
+  })
+}

@@ -1,0 +1,69 @@
+import { type Address, formatAddress, type Place, parseAddress } from '#app/domain/address.ts'
+import { resolveAddress } from '#app/domain/resolve-address.ts'
+import type { ExplorerState } from '#app/state/store-types.ts'
+import { type AppContext, collectionOf } from './app-context.ts'
+
+/** The address of what the page shows now. */
+export function addressOf(state: ExplorerState): Omit<Address, 'unknown'> {
+  return {
+    place: state.place,
+    language: state.isLanguageInAddress ? state.preferences.language : null,
+    view: state.view,
+    pane: state.pane,
+  }
+}
+
+/**
+ * Show what the address asks for, then keep address and page in step: a new place makes a step of the browser's history,
+ * another view of the same place does not. For a loaded collection: ids are held against it, and what it lacks is told.
+ *
+ * @returns stops it
+ */
+export async function keepAddress(app: AppContext): Promise<() => void> {
+  // The first picture must not wait for a tick where the language is loaded already.
+  await loadLanguage(app)
+  showAddress(app, true)
+  app.bar.replace(formatAddress(addressOf(app.store.getState())))
+  let written: Place = app.store.getState().place
+  let isReading = false
+  const stopWriting = app.store.subscribe((state) => {
+    if (isReading) return
+    const hash = formatAddress(addressOf(state))
+    if (state.place === written) app.bar.replace(hash)
+    else app.bar.push(hash)
+    written = state.place
+  })
+  const stopReading = app.bar.onChange(async (isNew) => {
+    if (isNew) await loadLanguage(app)
+    isReading = true
+    showAddress(app, isNew)
+    isReading = false
+    written = app.store.getState().place
+    app.bar.replace(formatAddress(addressOf(app.store.getState())))
+  })
+  return () => {
+    stopWriting()
+    stopReading()
+  }
+}
+
+async function loadLanguage(app: AppContext): Promise<void> {
+  const { language } = parseAddress(app.bar.read())
+  if (language !== null) await app.loadMessages(language)
+}
+
+/** @param isNew an address the reader brought: its language counts. Going back and forward keeps the language. */
+function showAddress(app: AppContext, isNew: boolean): void {
+  const index = collectionOf(app)
+  if (!index) return
+  const { place, view, pane, language, unknown } = resolveAddress(index, parseAddress(app.bar.read()))
+  const state = app.store.getState()
+  if (isNew && language !== null) {
+    state.setPreferences({ language })
+    state.nameLanguageInAddress(true)
+  }
+  state.setView(view)
+  state.setUnknown(unknown)
+  if (pane !== null || !isNew) state.setPane(pane ?? 'list')
+  state.goTo(place)
+}

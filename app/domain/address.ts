@@ -1,0 +1,136 @@
+import type { Language } from '#graph-data/schema/primitives.ts'
+import { OPENING_VIEW, type ViewBase, type ViewSpec } from './visible-graph.ts'
+
+/** What an address is about: the part before the question mark. */
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'claim'; readonly id: string; readonly evidence: string | null }
+  | { readonly kind: 'article'; readonly id: string; readonly paragraph: number | null }
+  | { readonly kind: 'story'; readonly id: string; readonly step: string | null }
+  | { readonly kind: 'disagreements' }
+  | { readonly kind: 'about'; readonly page: string | null }
+
+/** Which of them a narrow screen has in front; a wide one shows both. What is opened is the place, not the pane. */
+export type Pane = 'graph' | 'list'
+
+export interface Address {
+  readonly place: Place
+  /** `null`: the address does not say. */
+  readonly language: Language | null
+  readonly view: ViewSpec
+  readonly pane: Pane | null
+  /** Parts that mean nothing to us; shown to the reader as they were asked for, never guessed at. */
+  readonly unknown: readonly UnknownPart[]
+}
+
+export interface UnknownPart {
+  readonly kind: 'entity' | 'claim' | 'evidence' | 'article' | 'page'
+  readonly asked: string
+}
+
+export const HOME: Place = { kind: 'home' }
+export const HOME_ADDRESS: Address = {
+  place: HOME,
+  language: null,
+  view: OPENING_VIEW,
+  pane: null,
+  unknown: [],
+}
+
+/** More rings than any collection has; a bound for addresses written by others. */
+const MAX_RINGS = 9
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * Read an address: the hash of the page, with or without its `#`.
+ * Never throws; whatever cannot be read is kept in `unknown` and its place taken by the default.
+ */
+export function parseAddress(hash: string): Address {
+  const text = hash.startsWith('#') ? hash.slice(1) : hash
+  const mark = text.indexOf('?')
+  const path = mark < 0 ? text : text.slice(0, mark)
+  const query = mark < 0 ? '' : text.slice(mark + 1)
+  const unknown: UnknownPart[] = []
+  const place = parsePlace(path)
+  if (!place) unknown.push({ kind: 'page', asked: path })
+  return { place: place ?? HOME, ...parseQuery(query, unknown), unknown }
+}
+
+/** Write an address, with `#` in front; defaults are left out, unknown parts too. Inverse of `parseAddress`. */
+export function formatAddress(address: Omit<Address, 'unknown'>): string {
+  const { base, rings } = address.view
+  const pairs: string[] = []
+  if (address.language) pairs.push(`lang=${address.language}`)
+  if (address.pane) pairs.push(`view=${address.pane}`)
+  if (base.kind === 'all') pairs.push('show=all')
+  if (base.kind === 'theme') pairs.push(`theme=${base.id}`)
+  if (base.kind === 'around') pairs.push(`around=${base.id}`)
+  if (rings > 0) pairs.push(`more=${rings}`)
+  const query = pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  return `#${formatPlace(address.place)}${query}`
+}
+
+function formatPlace(place: Place): string {
+  const parts: (string | number | null)[] = [place.kind]
+  switch (place.kind) {
+    case 'home':
+      return '/'
+    case 'entity':
+      parts.push(place.id)
+      break
+    case 'claim':
+      parts.push(place.id, place.evidence)
+      break
+    case 'article':
+      parts.push(place.id, place.paragraph)
+      break
+    case 'story':
+      parts.push(place.id, place.step)
+      break
+    case 'disagreements':
+      break
+    case 'about':
+      parts.push(place.page)
+      break
+  }
+  return `/${parts.filter((part) => part !== null).join('/')}`
+}
+
+function parsePlace(path: string): Place | null {
+  if (path === '' || path === '/') return HOME
+  const [root, kind, id, second, ...rest] = path.split('/')
+  if (root !== '' || rest.length > 0) return null
+  if (id !== undefined && !ID.test(id)) return null
+  if (second !== undefined && !ID.test(second)) return null
+  if (kind === 'disagreements') return id === undefined ? { kind } : null
+  if (kind === 'about') return second === undefined ? { kind, page: id ?? null } : null
+  if (id === undefined) return null
+  if (kind === 'entity') return second === undefined ? { kind, id } : null
+  if (kind === 'claim') return { kind, id, evidence: second ?? null }
+  if (kind === 'story') return { kind, id, step: second ?? null }
+  if (kind !== 'article') return null
+  if (second === undefined) return { kind, id, paragraph: null }
+  return /^[1-9][0-9]{0,5}$/.test(second) ? { kind, id, paragraph: Number(second) } : null
+}
+
+function parseQuery(query: string, unknown: UnknownPart[]): Pick<Address, 'language' | 'view' | 'pane'> {
+  let language: Language | null = null
+  let pane: Pane | null = null
+  let base: ViewBase = OPENING_VIEW.base
+  let rings = 0
+  for (const pair of query.split('&')) {
+    if (pair === '') continue
+    const mark = pair.indexOf('=')
+    const key = mark < 0 ? pair : pair.slice(0, mark)
+    const value = mark < 0 ? '' : pair.slice(mark + 1)
+    if (key === 'lang' && (value === 'ar' || value === 'en')) language = value
+    else if (key === 'view' && (value === 'list' || value === 'graph')) pane = value
+    else if (key === 'show' && value === 'all') base = { kind: 'all' }
+    else if (key === 'theme' && ID.test(value)) base = { kind: 'theme', id: value }
+    else if (key === 'around' && ID.test(value)) base = { kind: 'around', id: value }
+    else if (key === 'more' && /^[1-9]$/.test(value)) rings = Math.min(Number(value), MAX_RINGS)
+    else unknown.push({ kind: 'page', asked: pair })
+  }
+  return { language, pane, view: { base, rings } }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { parseAddress } from './address.ts'
+import { resolveAddress } from './resolve-address.ts'
+import { sampleIndex } from './test-sample.ts'
+
+const index = sampleIndex((core) => ({
+  ...core,
+  entities: core.entities.map((entity) =>
+    entity.id === 'waha' ? { ...entity, formerly: ['oasis'] } : entity,
+  ),
+  claims: core.claims.map((claim) =>
+    claim.id === 'haddad-signs-treaty' ? { ...claim, formerly: ['haddad-treaty'] } : claim,
+  ),
+}))
+const resolve = (hash: string) => resolveAddress(index, parseAddress(hash))
+
+describe('an address held against a collection', () => {
+  it('keeps what exists', () => {
+    const address = resolve('#/claim/haddad-signs-treaty/daily-2?around=waha')
+    expect(address.place).toEqual({ kind: 'claim', id: 'haddad-signs-treaty', evidence: 'daily-2' })
+    expect(address.view.base).toEqual({ kind: 'around', id: 'waha' })
+    expect(address.unknown).toEqual([])
+  })
+
+  it('finds entities and claims by their former ids', () => {
+    expect(resolve('#/entity/oasis').place).toEqual({ kind: 'entity', id: 'waha' })
+    expect(resolve('#/claim/haddad-treaty/daily-2').place).toEqual({
+      kind: 'claim',
+      id: 'haddad-signs-treaty',
+      evidence: 'daily-2',
+    })
+    expect(resolve('#/?around=oasis').view.base).toEqual({ kind: 'around', id: 'waha' })
+  })
+
+  it.each([
+    ['#/entity/nobody', 'entity', 'nobody'],
+    ['#/claim/nothing', 'claim', 'nothing'],
+    ['#/article/weekly/3', 'article', 'weekly'],
+    ['#/?theme=music', 'page', 'music'],
+    ['#/?around=nobody', 'entity', 'nobody'],
+    ['#/story/tale', 'page', 'story/tale'],
+  ])('says what the collection lacks and shows the opening view: %s', (hash, kind, asked) => {
+    const address = resolve(hash)
+    expect(address.unknown).toEqual([{ kind, asked }])
+    expect(address.place).toEqual({ kind: 'home' })
+    expect(address.view.base).toEqual({ kind: 'opening' })
+  })
+
+  it('keeps the claim where only its evidence is unknown', () => {
+    const address = resolve('#/claim/haddad-signs-treaty/daily-99')
+    expect(address.place).toEqual({ kind: 'claim', id: 'haddad-signs-treaty', evidence: null })
+    expect(address.unknown).toEqual([{ kind: 'evidence', asked: 'daily-99' }])
+  })
+})

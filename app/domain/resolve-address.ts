@@ -1,0 +1,76 @@
+import { type Address, HOME, type Place, type UnknownPart } from './address.ts'
+import type { CollectionIndex } from './collection-index.ts'
+import { OPENING_VIEW, type ViewSpec } from './visible-graph.ts'
+
+/**
+ * Hold an address against a collection: former ids become the present ones; what does not exist gives way to the
+ * opening view and is added to `unknown` as it was asked for.
+ */
+export function resolveAddress(index: CollectionIndex, address: Address): Address {
+  const unknown = [...address.unknown]
+  return {
+    ...address,
+    place: resolvePlace(index, address.place, unknown),
+    view: resolveView(index, address.view, unknown),
+    unknown,
+  }
+}
+
+function resolvePlace(index: CollectionIndex, place: Place, unknown: UnknownPart[]): Place {
+  switch (place.kind) {
+    case 'home':
+    case 'disagreements':
+      return place
+    case 'entity': {
+      const id = index.resolveEntityId(place.id)
+      if (id !== null) return { kind: 'entity', id }
+      unknown.push({ kind: 'entity', asked: place.id })
+      return HOME
+    }
+    case 'claim':
+      return resolveClaim(index, place, unknown)
+    case 'article': {
+      if (index.articles.has(place.id)) return place
+      unknown.push({ kind: 'article', asked: place.id })
+      return HOME
+    }
+    case 'story':
+    case 'about':
+      // Neither exists in this release; the address keeps its meaning for a later one.
+      unknown.push({
+        kind: 'page',
+        asked: place.kind === 'story' ? `story/${place.id}` : `about/${place.page ?? ''}`,
+      })
+      return HOME
+  }
+}
+
+function resolveClaim(
+  index: CollectionIndex,
+  place: Extract<Place, { kind: 'claim' }>,
+  unknown: UnknownPart[],
+): Place {
+  const id = index.resolveClaimId(place.id)
+  if (id === null) {
+    unknown.push({ kind: 'claim', asked: place.id })
+    return HOME
+  }
+  const { evidence } = place
+  if (evidence === null) return { kind: 'claim', id, evidence }
+  const isKnown = index.claims.get(id)?.evidence.some((piece) => piece.id === evidence) ?? false
+  if (!isKnown) unknown.push({ kind: 'evidence', asked: evidence })
+  return { kind: 'claim', id, evidence: isKnown ? evidence : null }
+}
+
+function resolveView(index: CollectionIndex, view: ViewSpec, unknown: UnknownPart[]): ViewSpec {
+  const { base } = view
+  if (base.kind === 'theme' && !index.core.views.themes.some((theme) => theme.id === base.id)) {
+    unknown.push({ kind: 'page', asked: base.id })
+    return OPENING_VIEW
+  }
+  if (base.kind !== 'around') return view
+  const id = index.resolveEntityId(base.id)
+  if (id !== null) return { ...view, base: { kind: 'around', id } }
+  unknown.push({ kind: 'entity', asked: base.id })
+  return OPENING_VIEW
+}

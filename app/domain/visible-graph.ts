@@ -1,0 +1,82 @@
+import { type CollectionGraph, graphOf } from './build-graph.ts'
+import { type CollectionIndex, participantsOf } from './collection-index.ts'
+
+/** What the picture starts from. */
+export type ViewBase =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'theme'; readonly id: string }
+  | { readonly kind: 'around'; readonly id: string }
+  | { readonly kind: 'all' }
+
+export interface ViewSpec {
+  readonly base: ViewBase
+  /** How many times "show more around" was asked for: each adds the neighbours of all that is shown. */
+  readonly rings: number
+}
+
+export const OPENING_VIEW: ViewSpec = { base: { kind: 'opening' }, rings: 0 }
+
+export interface VisibleGraph {
+  /** Entity ids, in the order of the collection. */
+  readonly nodes: readonly string[]
+  /** Claim ids, in the order of the collection: a claim is drawn when both its ends are. */
+  readonly edges: readonly string[]
+}
+
+/**
+ * Which nodes and edges a view shows.
+ *
+ * @param extra entities shown whatever the view says, such as the ends of the claim whose proof is open.
+ * Unknown ids are passed over: addresses are checked where they are read.
+ */
+export function visibleGraph(
+  index: CollectionIndex,
+  view: ViewSpec,
+  extra: readonly string[] = [],
+): VisibleGraph {
+  const graph = graphOf(index.core)
+  let shown = baseNodes(index, graph, view.base)
+  for (let ring = 0; ring < view.rings; ring += 1) {
+    const grown = grow(index, shown)
+    if (grown.size === shown.size) break
+    shown = grown
+  }
+  for (const id of extra) if (graph.hasNode(id)) shown.add(id)
+  return {
+    nodes: graph.filterNodes((id) => shown.has(id)),
+    edges: graph.filterEdges((_id, _attributes, source, target) => shown.has(source) && shown.has(target)),
+  }
+}
+
+/** Whether one more ring would show anything new. */
+export function canGrow(index: CollectionIndex, visible: VisibleGraph): boolean {
+  return (
+    visible.nodes.length < graphOf(index.core).order && grow(index, visible.nodes).size > visible.nodes.length
+  )
+}
+
+function baseNodes(index: CollectionIndex, graph: CollectionGraph, base: ViewBase): Set<string> {
+  switch (base.kind) {
+    case 'all':
+      return new Set(graph.nodes())
+    case 'around':
+      return graph.hasNode(base.id) ? grow(index, [base.id]) : new Set()
+    case 'theme': {
+      const theme = index.core.views.themes.find((candidate) => candidate.id === base.id)
+      return new Set(theme?.entities.filter((id) => graph.hasNode(id)))
+    }
+    case 'opening':
+      return new Set(index.core.views.opening.entities.filter((id) => graph.hasNode(id)))
+  }
+}
+
+/** The given entities with all who take part in a claim with one of them: roles are part of the model. */
+function grow(index: CollectionIndex, ids: Iterable<string>): Set<string> {
+  const grown = new Set(ids)
+  for (const id of ids) {
+    for (const claim of index.claimsOf.get(id) ?? []) {
+      for (const participant of participantsOf(claim)) grown.add(participant)
+    }
+  }
+  return grown
+}

@@ -1,0 +1,37 @@
+/** What may be stored: a flat record of small choices. The caller knows their names and values. */
+export type StoredPreferences = Readonly<Record<string, string | boolean>>
+
+const KEY = 'isnad:preferences'
+
+/**
+ * What an earlier visit stored, or nothing. Broken or foreign content counts as nothing: these are small choices, which
+ * the reader makes again in a second; what must not be lost is kept elsewhere.
+ */
+export function readPreferences(): { readonly stored: StoredPreferences; readonly isBlocked: boolean } {
+  try {
+    const text = localStorage.getItem(KEY)
+    return { stored: text === null ? {} : flatRecord(JSON.parse(text)), isBlocked: false }
+  } catch (error) {
+    return { stored: {}, isBlocked: !(error instanceof SyntaxError) }
+  }
+}
+
+/** @returns whether it was stored; `false` where the browser blocks storage or it is full. */
+export function writePreferences(preferences: StoredPreferences): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function flatRecord(value: unknown): StoredPreferences {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string | boolean] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'boolean',
+    ),
+  )
+}

@@ -1,0 +1,130 @@
+import { use, useMemo, useRef, useState } from 'react'
+import type { AppContext } from '#app/commands/app-context.ts'
+import { COMMANDS } from '#app/commands/command-table.ts'
+import { close, openClaim, openEntity, showPane } from '#app/commands/navigate.ts'
+import { canGrow } from '#app/domain/visible-graph.ts'
+import { selectViewNodes } from '#app/state/selectors.ts'
+import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
+import type { CanvasEmphasis, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
+import { loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
+import { GraphCanvas } from '#components/canvas/GraphCanvas.tsx'
+import type { GraphViewHandlers } from '#components/canvas/graph-view.ts'
+import { useText } from '#components/i18n/text-context.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { useApp, useExplorer } from './app-provider.tsx'
+import type { CanvasAreaProps } from './CanvasArea.tsx'
+import { HoverPreview } from './HoverPreview.tsx'
+import css from './Picture.module.css'
+import { toCanvasModel } from './to-canvas-model.ts'
+import { useCanvasTheme } from './use-canvas-theme.ts'
+import { useReducedMotion } from './use-media.ts'
+import { useReveal } from './use-reveal.ts'
+
+/** Asked for once, when the engine's file arrives: nothing is measured in a substitute face. */
+const fonts = loadCanvasFonts()
+
+/** The drawn graph with its controls and the preview of what is pointed at. */
+export function Picture({ index, visible, pointed }: CanvasAreaProps) {
+  use(fonts)
+  const app = useApp()
+  const text = useText()
+  const place = useExplorer((state) => state.place)
+  const view = useExplorer((state) => state.view)
+  const preferences = useExplorer((state) => state.preferences)
+  const [hovered, setHovered] = useState<{ readonly target: CanvasTarget; readonly point: Point } | null>(
+    null,
+  )
+  const theme = useCanvasTheme(preferences.theme)
+  const reducedMotion = useReducedMotion(preferences.motion)
+  const selectedClaim = place.kind === 'claim' ? place.id : null
+  const selectedNode = place.kind === 'entity' ? place.id : null
+  // Each of these is a wish to the drawing engine when it changes, so it must not change by accident.
+  const model = useMemo(
+    () => toCanvasModel(index, visible, text, selectedClaim),
+    [index, visible, text, selectedClaim],
+  )
+  const emphasis = useMemo<CanvasEmphasis>(
+    () => ({ selectedClaim, selectedNode, focused: pointed }),
+    [selectedClaim, selectedNode, pointed],
+  )
+  const handlers = useMemo(() => handlersOf(app, setHovered), [app])
+  const host = useRef<HTMLDivElement>(null)
+  useReveal(index, place, host)
+
+  return (
+    <div ref={host} className={css.host}>
+      <GraphCanvas
+        model={model}
+        emphasis={emphasis}
+        theme={theme}
+        reducedMotion={reducedMotion}
+        focusOn={selectViewNodes(index, view)}
+        label={text.t.regions.graph}
+        handlers={handlers}
+        onReady={(mounted) => {
+          app.picture.current = mounted
+        }}
+      >
+        <Controls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />
+      </GraphCanvas>
+      {hovered && hovered.target.kind === 'edge' && (
+        <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
+      )}
+    </div>
+  )
+}
+
+function handlersOf(
+  app: AppContext,
+  onHover: (hovered: { readonly target: CanvasTarget; readonly point: Point } | null) => void,
+): GraphViewHandlers {
+  return {
+    onOpen: (target) => {
+      onHover(null)
+      if (target.kind === 'edge') openClaim(app, target.id)
+      else openEntity(app, target.id)
+    },
+    onClear: () => close(app),
+    onHover: (target, point) => onHover(target && { target, point }),
+    onContextMenu: () => {},
+    onViewport: () => onHover(null),
+    onLost: (reason) => {
+      app.store.getState().notify('canvas-lost', reason)
+      showPane(app, 'list')
+    },
+  }
+}
+
+/** Zoom, fit, more and less around: every key of the picture as a button. */
+function Controls({
+  canShowMore,
+  canShowLess,
+}: {
+  readonly canShowMore: boolean
+  readonly canShowLess: boolean
+}) {
+  const app = useApp()
+  const { local } = useText()
+  const command = (id: string) => COMMANDS.find((candidate) => candidate.id === id)
+  const label = (id: string): string => {
+    const found = command(id)
+    return found ? local(found.label) : id
+  }
+  const run = (id: string) => () => command(id)?.run(app)
+  return (
+    <>
+      <CanvasControls
+        texts={{ zoomIn: label('zoom-in'), zoomOut: label('zoom-out'), fit: label('fit') }}
+        onZoomIn={run('zoom-in')}
+        onZoomOut={run('zoom-out')}
+        onFit={run('fit')}
+      />
+      {(canShowMore || canShowLess) && (
+        <div className={css.growth} data-control>
+          {canShowMore && <Button onClick={run('show-more')}>{label('show-more')}</Button>}
+          {canShowLess && <Button onClick={run('show-less')}>{label('show-less')}</Button>}
+        </div>
+      )}
+    </>
+  )
+}

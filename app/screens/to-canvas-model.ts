@@ -1,0 +1,83 @@
+import { graphOf } from '#app/domain/build-graph.ts'
+import { isContested, leadingMode } from '#app/domain/claim-facts.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { VisibleGraph } from '#app/domain/visible-graph.ts'
+import type { CanvasEdge, CanvasModel, CanvasNode, CanvasSpoke } from '#components/canvas/canvas-model.ts'
+import type { Text } from '#components/i18n/create-text.ts'
+import type { CoreClaim } from '#graph-data/compile/core-file.ts'
+
+/** Labels of the opening view come first where there is no room for all: it is the picture that readers return to. */
+const OPENING_RANK = 1000
+
+/** The picture of a view: what is visible, where it stands and what it is called in the reader's language. */
+export function toCanvasModel(
+  index: CollectionIndex,
+  visible: VisibleGraph,
+  text: Text,
+  selectedClaim: string | null,
+): CanvasModel {
+  return {
+    nodes: visible.nodes.map((id) => toNode(index, id, text)),
+    edges: visible.edges.flatMap((id) => {
+      const claim = index.claims.get(id)
+      return claim ? (toEdge(index, claim, text) ?? []) : []
+    }),
+    spokes: toSpokes(index, visible, text, selectedClaim),
+  }
+}
+
+function toNode(index: CollectionIndex, id: string, text: Text): CanvasNode {
+  const entity = index.entities.get(id)
+  if (!entity) throw new Error(`entity ${id} is not in the collection`)
+  const place = index.core.views.opening.entities.indexOf(id)
+  const [x, y] = index.core.positions[id] ?? [0, 0]
+  return {
+    id,
+    kind: entity.kind,
+    label: text.local(entity.short),
+    x,
+    y,
+    rank: graphOf(index.core).degree(id) + (place < 0 ? 0 : OPENING_RANK - place),
+  }
+}
+
+function toEdge(index: CollectionIndex, claim: CoreClaim, text: Text): CanvasEdge | null {
+  if (claim.object === undefined) return null
+  const predicate = index.predicates.get(claim.predicate)
+  return {
+    id: claim.id,
+    source: claim.subject,
+    target: claim.object,
+    family: claim.family,
+    origins: claim.origins,
+    contested: isContested(index, claim),
+    symmetric: predicate?.symmetric ?? false,
+    label: edgeLabel(predicate ? text.local(predicate.label) : claim.predicate, claim, text),
+  }
+}
+
+/** The predicate, and in brackets how the text holds it where that is not as a fact of its own. */
+function edgeLabel(predicate: string, claim: CoreClaim, text: Text): string {
+  const { words } = text.t
+  if (claim.family === 'stated') return predicate
+  const mode = leadingMode(claim)
+  const word = claim.family === 'denied' || mode === 'fact' ? words.family[claim.family] : words.mode[mode]
+  return `${predicate} (${word})`
+}
+
+function toSpokes(
+  index: CollectionIndex,
+  visible: VisibleGraph,
+  text: Text,
+  selectedClaim: string | null,
+): readonly CanvasSpoke[] {
+  const claim = selectedClaim === null ? undefined : index.claims.get(selectedClaim)
+  if (claim?.object === undefined) return []
+  const shown = new Set(visible.nodes)
+  return Object.entries(claim.with).flatMap(([role, ids]) => {
+    const label = index.roles.get(role)
+    return ids
+      .filter((id) => shown.has(id) && id !== claim.subject && id !== claim.object)
+      .map((nodeId) => ({ claimId: claim.id, nodeId, label: label ? text.local(label) : role }))
+  })
+}

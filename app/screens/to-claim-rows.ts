@@ -1,0 +1,36 @@
+import { deniersOf, entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { ClaimRow } from '#components/claims/claim-list-model.ts'
+import type { CoreClaim } from '#graph-data/compile/core-file.ts'
+
+/** Claims as rows of the list; everything comes from the first file. */
+export const toClaimRows = (index: CollectionIndex, claims: readonly CoreClaim[]): readonly ClaimRow[] =>
+  claims.map((claim) => toClaimRow(index, claim))
+
+function toClaimRow(index: CollectionIndex, claim: CoreClaim): ClaimRow {
+  return {
+    id: claim.id,
+    statement: claim.statement,
+    status: claim.status,
+    family: claim.family,
+    mode: leadingMode(claim),
+    deniedBy: deniersOf(index, claim),
+    contested: isContested(index, claim),
+    subject: entityName(index, claim.subject),
+    places: placesOf(index, claim),
+  }
+}
+
+function placesOf(index: CollectionIndex, claim: CoreClaim): ClaimRow['places'] {
+  const articles = [...new Set(claim.evidence.map((piece) => piece.article))]
+  return articles.flatMap((articleId) => {
+    const article = index.articles.get(articleId)
+    if (!article) return []
+    const pieces = claim.evidence.filter((piece) => piece.article === articleId)
+    return {
+      articleId,
+      publisher: entityName(index, article.publisher).label,
+      paragraphs: [...new Set(pieces.map((piece) => piece.paragraph))].sort((a, b) => a - b),
+    }
+  })
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { localOriginalsAnswer, ORIGINALS_META, ORIGINALS_PATH } from './local-originals.ts'
+import { resolveFile } from './resolve-file.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+
+export interface ServerOptions {
+  /** The built site. */
+  readonly folder: string
+  /** Folder of originals to offer to the page; `null` for none. */
+  readonly originals: string | null
+}
+
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly body: Buffer
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+}
+
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/
+const SMALLEST_COMPRESSED = 1024
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** The production site on this machine: right types, the security headers, compression, nothing outside its folder. */
+export function createStaticServer(options: ServerOptions): Server {
+  const packed = new Map<string, Buffer>()
+  return createServer((request, response) => {
+    answerTo(request, options)
+      .then((answer) => send(request, response, answer, packed))
+      .catch((error: unknown) => {
+        response.writeHead(500, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
+        response.end(`Isnad: ${error instanceof Error ? error.message : String(error)}\n`)
+      })
+  })
+}
+
+async function answerTo(request: IncomingMessage, { folder, originals }: ServerOptions): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
+  const path = (request.url ?? '/').replace(/[?#].*$/, '')
+  if (originals !== null && path.startsWith(ORIGINALS_PATH)) {
+    return (
+      (await localOriginalsAnswer(originals, path.slice(ORIGINALS_PATH.length))) ?? plain(404, 'Not found')
+    )
+  }
+  const file = await resolveFile(folder, path)
+  if (file === null) return plain(404, 'Not found')
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const body = await readFile(file)
+  if (!file.endsWith('.html') || originals === null) return { status: 200, type, body }
+  return {
+    status: 200,
+    type,
+    body: Buffer.from(body.toString('utf8').replace('</head>', `${ORIGINALS_META}</head>`)),
+  }
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, body }: Answer,
+  packed: Map<string, Buffer>,
+): Promise<void> {
+  const path = (request.url ?? '/').replace(/[?#].*$/, '')
+  const encoding = encodingFor(request, type, body)
+  const payload = encoding === null ? body : await compress(body, encoding, `${encoding} ${path}`, packed)
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'Content-Type': type,
+    'Content-Length': payload.length,
+    // Names under assets/ and data/ carry a hash of their content.
+    'Cache-Control': /\/(?:assets|data)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    Vary: 'Accept-Encoding',
+    ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : payload)
+}
+
+function encodingFor(request: IncomingMessage, type: string, body: Buffer): 'br' | 'gzip' | null {
+  if (body.length < SMALLEST_COMPRESSED || !COMPRESSIBLE.test(type)) return null
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : null
+}
+
+/** Compressed once per path: what is cached is immutable by its name, or compared with the body's length. */
+async function compress(
+  body: Buffer,
+  encoding: 'br' | 'gzip',
+  key: string,
+  packed: Map<string, Buffer>,
+): Promise<Buffer> {
+  const known = /\/(?:assets|data)\//.test(key) ? packed.get(key) : undefined
+  if (known) return known
+  const made =
+    encoding === 'br'
+      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+      : await zip(body)
+  packed.set(key, made)
+  return made
+}
+
+function plain(status: number, text: string): Answer {
+  return { status, type: 'text/plain; charset=utf-8', body: Buffer.from(`${text}\n`) }
+}

@@ -1,0 +1,34 @@
+import type { CoreFile } from '#graph-data/compile/core-file.ts'
+import type { DetailFile } from '#graph-data/compile/detail-file.ts'
+import type { Issue } from '#graph-data/schema/issue.ts'
+import type { SetState } from './store-types.ts'
+
+/** The first file: without it there is nothing to show. */
+export type CoreState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly file: CoreFile }
+  /** The build was allowed to carry an invalid collection; the page lists what is wrong with it. */
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** The second file, fetched while the picture is read. */
+export type DetailState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly file: DetailFile }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export interface CollectionSlice {
+  readonly core: CoreState
+  readonly detail: DetailState
+  readonly setCore: (core: CoreState) => void
+  readonly setDetail: (detail: DetailState) => void
+}
+
+export function collectionSlice(set: SetState): CollectionSlice {
+  return {
+    core: { kind: 'loading' },
+    detail: { kind: 'waiting' },
+    setCore: (core) => set({ core }),
+    setDetail: (detail) => set({ detail }),
+  }
+}

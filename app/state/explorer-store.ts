@@ -1,0 +1,26 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { collectionSlice } from './collection-slice.ts'
+import { noticesSlice } from './notices-slice.ts'
+import { originalsSlice } from './originals-slice.ts'
+import { DEFAULT_PREFERENCES, type Preferences, preferencesSlice } from './preferences-slice.ts'
+import { selectionSlice } from './selection-slice.ts'
+import type { ExplorerState } from './store-types.ts'
+import { viewSlice } from './view-slice.ts'
+
+export type ExplorerStore = StoreApi<ExplorerState>
+
+/**
+ * One store for one window, joined from slices. It holds and changes state and does nothing else: files, addresses and
+ * storage are the commands' matter. Not a singleton, so that each test and each window has its own.
+ */
+export function createExplorerStore(preferences: Partial<Preferences> = {}): ExplorerStore {
+  return createStore<ExplorerState>()((set) => ({
+    ...collectionSlice(set),
+    ...viewSlice(set),
+    ...selectionSlice(set),
+    ...originalsSlice(set),
+    ...preferencesSlice(set),
+    ...noticesSlice(set),
+    preferences: { ...DEFAULT_PREFERENCES, ...preferences },
+  }))
+}

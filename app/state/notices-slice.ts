@@ -1,0 +1,38 @@
+import type { SetState } from './store-types.ts'
+
+/** Something that happened and that the reader should know. `kind` chooses the words; `details` can be copied. */
+export interface AppNotice {
+  readonly id: number
+  readonly kind: NoticeKind
+  readonly details: string
+}
+
+export type NoticeKind =
+  | 'detail-failed'
+  | 'storage-blocked'
+  | 'fonts-late'
+  | 'canvas-lost'
+  | 'citation-copied'
+  | 'link-copied'
+  | 'clipboard-blocked'
+
+export interface NoticesSlice {
+  readonly notices: readonly AppNotice[]
+  /** A notice of a kind that is shown already takes its place. */
+  readonly notify: (kind: NoticeKind, details?: string) => void
+  readonly dismiss: (id: number) => void
+}
+
+export function noticesSlice(set: SetState): NoticesSlice {
+  let last = 0
+  return {
+    notices: [],
+    notify: (kind, details = '') =>
+      set((state) => {
+        last += 1
+        const others = state.notices.filter((notice) => notice.kind !== kind)
+        return { notices: [...others, { id: last, kind, details }] }
+      }),
+    dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+  }
+}

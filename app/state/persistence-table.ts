@@ -1,0 +1,37 @@
+import type { Preferences } from './preferences-slice.ts'
+import type { ExplorerData } from './store-types.ts'
+
+/**
+ * Where a part of the state is kept.
+ * `address`: in the hash. `browser`: small choices in local storage, which may be lost. `indexeddb`: what a reader must
+ * not lose. `presenter`: sent to the second window. `nowhere`: made anew with each page.
+ */
+export type Kept = 'address' | 'browser' | 'indexeddb' | 'presenter' | 'nowhere'
+
+/** One row for each key of the store: a key without a row does not compile. */
+export const PERSISTENCE = {
+  core: 'nowhere',
+  detail: 'nowhere',
+  view: 'address',
+  pane: 'address',
+  isPanelFront: 'nowhere',
+  isLanguageInAddress: 'address',
+  place: 'address',
+  trail: 'nowhere',
+  originals: 'nowhere',
+  refusals: 'nowhere',
+  panel: 'nowhere',
+  unknown: 'nowhere',
+  isStorageBlocked: 'nowhere',
+  preferences: 'browser',
+  notices: 'nowhere',
+} as const satisfies Record<keyof ExplorerData, Kept>
+
+/** Of the preferences the language alone also stands in addresses, where it wins over the stored one. */
+export const PREFERENCE_PERSISTENCE = {
+  language: ['browser', 'address'],
+  digits: ['browser'],
+  theme: ['browser'],
+  motion: ['browser'],
+  letterKeys: ['browser'],
+} as const satisfies Record<keyof Preferences, readonly Kept[]>

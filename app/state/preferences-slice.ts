@@ -1,0 +1,37 @@
+import type { Language } from '#graph-data/schema/primitives.ts'
+import type { SetState } from './store-types.ts'
+
+/** Small choices of this reader on this device. */
+export interface Preferences {
+  readonly language: Language
+  readonly digits: 'latn' | 'arab'
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly motion: 'system' | 'reduced'
+  /** Whether single letters are shortcuts (WCAG 2.1.4). */
+  readonly letterKeys: boolean
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'en',
+  digits: 'latn',
+  theme: 'system',
+  motion: 'system',
+  letterKeys: true,
+}
+
+export interface PreferencesSlice {
+  readonly preferences: Preferences
+  /** The browser refuses storage: choices last until the page is closed. */
+  readonly isStorageBlocked: boolean
+  readonly setPreferences: (change: Partial<Preferences>) => void
+  readonly setStorageBlocked: (isStorageBlocked: boolean) => void
+}
+
+export function preferencesSlice(set: SetState): PreferencesSlice {
+  return {
+    preferences: DEFAULT_PREFERENCES,
+    isStorageBlocked: false,
+    setPreferences: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
+    setStorageBlocked: (isStorageBlocked) => set({ isStorageBlocked }),
+  }
+}

@@ -1,0 +1,60 @@
+import { HOME, type Place, type UnknownPart } from '#app/domain/address.ts'
+import type { SetState } from './store-types.ts'
+
+/** Panels that are no place of their own: they lie over whatever the address shows. */
+export type OverlayPanel = 'originals' | 'settings' | 'help'
+
+export interface SelectionSlice {
+  /** Where the reader is: what the side panel shows. */
+  readonly place: Place
+  /** The places from which this one was opened, the nearest last: Escape goes back one by one. */
+  readonly trail: readonly Place[]
+  readonly panel: OverlayPanel | null
+  /** What the last address asked for and the collection does not have. */
+  readonly unknown: readonly UnknownPart[]
+  /** Go to a place from the present one. Another piece of evidence of the same claim is no further level. */
+  readonly goTo: (place: Place) => void
+  /** Back to the place this one was opened from, at last to the bare picture. */
+  readonly goUp: () => void
+  readonly setPanel: (panel: OverlayPanel | null) => void
+  readonly setUnknown: (unknown: readonly UnknownPart[]) => void
+}
+
+export function selectionSlice(set: SetState): SelectionSlice {
+  return {
+    place: HOME,
+    trail: [],
+    panel: null,
+    unknown: [],
+    goTo: (place) =>
+      set((state) => ({
+        place,
+        trail: trailTo(place, state.place, state.trail),
+        panel: null,
+        isPanelFront: opensPanel(place),
+      })),
+    goUp: () =>
+      set(({ trail }) => {
+        const place = trail.at(-1) ?? HOME
+        return { place, trail: trail.slice(0, -1), isPanelFront: opensPanel(place) }
+      }),
+    setPanel: (panel) => set({ panel }),
+    setUnknown: (unknown) => set({ unknown }),
+  }
+}
+
+/** Whether a place has a panel of its own; the others change what the list shows. */
+export const opensPanel = (place: Place): boolean => place.kind === 'claim' || place.kind === 'entity'
+
+function trailTo(place: Place, from: Place, trail: readonly Place[]): readonly Place[] {
+  if (place.kind === 'home') return []
+  if (isSameThing(place, from)) return trail
+  const earlier = trail.findIndex((candidate) => isSameThing(candidate, place))
+  if (earlier >= 0) return trail.slice(0, earlier)
+  return from.kind === 'home' ? trail : [...trail, from]
+}
+
+function isSameThing(a: Place, b: Place): boolean {
+  if (a.kind !== b.kind) return false
+  return 'id' in a && 'id' in b ? a.id === b.id : true
+}

@@ -1,0 +1,25 @@
+import type { CollectionSlice } from './collection-slice.ts'
+import type { NoticesSlice } from './notices-slice.ts'
+import type { OriginalsSlice } from './originals-slice.ts'
+import type { PreferencesSlice } from './preferences-slice.ts'
+import type { SelectionSlice } from './selection-slice.ts'
+import type { ViewSlice } from './view-slice.ts'
+
+export type ExplorerState = CollectionSlice &
+  ViewSlice &
+  SelectionSlice &
+  OriginalsSlice &
+  PreferencesSlice &
+  NoticesSlice
+
+/** What the store holds, without the functions that change it. */
+export type ExplorerData = {
+  readonly [K in keyof ExplorerState as ExplorerState[K] extends (...args: never[]) => unknown
+    ? never
+    : K]: ExplorerState[K]
+}
+
+/** How a slice changes the store. */
+export type SetState = (
+  change: Partial<ExplorerData> | ((state: ExplorerState) => Partial<ExplorerData>),
+) => void

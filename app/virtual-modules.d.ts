@@ -1,0 +1,1 @@
+/// <reference path="../graph-data/cli/virtual-collection.d.ts" />

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { localOriginalsPlugin, metaPolicyPlugin } from './app/serve/dev-plugin.ts'
+import { collectionPlugin } from './graph-data/cli/collection-plugin.ts'
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+const inRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: inRoot('app'),
+  publicDir: inRoot('public'),
+  // Relative, so that one build works in whatever folder it is put; VITE_BASE for hosts that want it spelled out.
+  base: process.env.VITE_BASE ?? './',
+  cacheDir: inRoot('node_modules/.cache/vite'),
+  plugins: [react(), collectionPlugin(), localOriginalsPlugin(ROOT), metaPolicyPlugin()],
+  build: {
+    outDir: inRoot('dist'),
+    emptyOutDir: true,
+    target: 'es2023',
+    // Nothing may be inlined as a data address in scripts or styles: the policy allows such images only.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      treeshake: {
+        // The zod schemas are for the build; the page uses their types and the plain values beside them.
+        moduleSideEffects: (id) => !/graph-data\/(?:schema|compile)\//.test(id),
+      },
+    },
+  },
+  server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
+  optimizeDeps: { entries: ['index.html'] },
+  test: {
+    root: ROOT,
+    environment: 'node',
+    include: ['{app,components,graph-data}/**/*.test.{ts,tsx}'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+})
