@@ -14,14 +14,15 @@ export interface LayoutWish {
   readonly seed: number
 }
 
-/** Opening view: fits a canvas beside a panel on a screen of 1366 × 768 with labels of full size. */
-const OPENING_PAPER: Paper = { width: 1120, height: 600 }
+/** Before widening. Opening view: fits a canvas beside a panel on a screen of 1366 × 768 with labels of full size. */
+const OPENING_PAPER: Paper = { width: 760, height: 500 }
 const OPENING_TRIES = 24
 const OPENING_STEPS = 4000
 const STEPS_PER_NODE = 600
 /** Paper per node, model units squared, and the proportions of a wide screen. */
 const ROOM = 62000
-const ASPECT = 1.7
+const ASPECT = 1.6
+const WIDEST_STRETCH = 1.4
 const SEPARATIONS = 300
 
 /**
@@ -37,6 +38,7 @@ export function layoutCollection({ graph, opening, kept, seed }: LayoutWish): La
   arrangeOpening(first, places, held, random)
   for (const { id } of first.nodes) held.add(id)
   arrangeRest(graph, places, held, random)
+  if (Object.keys(kept).length === 0) widen(places)
   const rounded = graph.nodes.map(({ id }): [string, [number, number]] => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 }
     return [id, [Math.round(x), Math.round(y)]]
@@ -76,6 +78,18 @@ function arrangeRest(graph: LayoutGraph, places: Places, held: ReadonlySet<strin
   if (free.length > 0) anneal(model, indexesOf(graph, held), paper, STEPS_PER_NODE * free.length, random)
   separate(model, held)
   readBack(model, places)
+}
+
+/**
+ * Forces make round pictures, screens are wide: all places are drawn apart sideways, which changes no crossing.
+ * Only for a map made anew: it would move what was tuned by hand.
+ */
+function widen(places: Places): void {
+  const all = [...places.values()]
+  const reach = (values: readonly number[]) => Math.max(1, Math.max(...values) - Math.min(...values))
+  const aspect = reach(all.map(({ x }) => x)) / reach(all.map(({ y }) => y))
+  const factor = Math.min(WIDEST_STRETCH, Math.max(1, ASPECT / aspect))
+  for (const [id, { x, y }] of places) places.set(id, { x: x * factor, y })
 }
 
 const indexesOf = (graph: LayoutGraph, held: ReadonlySet<string>): readonly number[] =>

@@ -4,6 +4,9 @@ import { distanceToLine } from './segment.ts'
 
 /** Distance between the control points of neighbouring parallel edges; the lines lie half of it apart. */
 const FAN_STEP = 52
+/** A fan of many edges closes up rather than grow into its surroundings: its whole width, and its tightest step. */
+const FAN_WIDTH = 300
+const LEAST_FAN_STEP = 26
 /** Detours tried, in this order, where a straight line would run through a third node. */
 const DETOURS = [0, 46, -46, 92, -92, 140, -140, 190, -190]
 /** Free room kept between a line and a node that it has nothing to do with. */
@@ -27,7 +30,8 @@ export function bends(
     const source = nodes.get(first.source)
     const target = nodes.get(first.target)
     if (!source || !target) continue
-    const fan = group.map((_, index) => (index - (group.length - 1) / 2) * FAN_STEP)
+    const step = Math.max(LEAST_FAN_STEP, Math.min(FAN_STEP, FAN_WIDTH / (group.length - 1)))
+    const fan = group.map((_, index) => (group.length === 1 ? 0 : (index - (group.length - 1) / 2) * step))
     const detour = first.source === first.target ? 0 : freeDetour(source, target, fan, nodes)
     group.forEach((edge, index) => {
       const side = edge.source === first.source ? 1 : -1
