@@ -131,11 +131,19 @@ function editsFor(
   ] as const) {
     if (value === null) continue
     const written = `[${value.join(', ')}]`
-    const range = valueRange(pairOf(map, key))
-    if (range === null) added.push(`${key}: ${written}`)
-    else edits.push({ from: range[0], to: range[1], text: written })
+    const pair = pairOf(map, key)
+    if (pair === undefined) added.push(`${key}: ${written}`)
+    else edits.push(replacement(text, pair, written))
   }
   return added.length === 0 ? edits : [...edits, insertion(text, map, added)]
+}
+
+/** Replaces all between the colon and the end of the value, which may be a list over several lines. */
+function replacement(text: string, pair: Pair, written: string): Edit {
+  const keyEnd = isScalar(pair.key) ? (pair.key.range?.[1] ?? 0) : 0
+  const from = text.indexOf(':', keyEnd) + 1
+  const end = valueRange(pair)?.[1] ?? from
+  return { from, to: from + text.slice(from, end).trimEnd().length, text: ` ${written}` }
 }
 
 /** New keys go behind the quote (`span` behind an `at` that is there), in the style of their map. */

@@ -2,14 +2,10 @@ import type { Collection } from '../schema/collection.ts'
 import type { Issue, IssuePath } from '../schema/issue.ts'
 import { parseCollection } from '../schema/parse-collection.ts'
 import type { OriginalTexts } from '../validate/rule.ts'
+import { RULES } from '../validate/rules.ts'
 import { type NotRun, validateCollection } from '../validate/validate-collection.ts'
-import { readCollection } from './read-collection.ts'
-import type { Place, SourceFile } from './source-file.ts'
-
-/** An issue and the place in the files that it is about. */
-export interface PlacedIssue extends Issue {
-  readonly place: Place | null
-}
+import { type PlacedIssue, readCollection } from './read-collection.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** What became of a collection folder: read, parsed, validated. */
 export interface LoadedCollection {
@@ -20,6 +16,14 @@ export interface LoadedCollection {
   readonly notRun: readonly NotRun[]
   readonly files: readonly SourceFile[]
 }
+
+const NOTHING_RAN: readonly NotRun[] = RULES.map(({ code }) => ({
+  code,
+  reason: {
+    en: 'files are missing or have the wrong shape; mend that first',
+    ar: 'هناك ملفات ناقصة أو لا يوافق شكلها المخطط؛ أصلح ذلك أولًا',
+  },
+}))
 
 /**
  * Reads, parses and validates a collection folder.
@@ -36,12 +40,17 @@ export async function loadCollection(folder: string, originals?: OriginalTexts):
     const shapes = parsed.issues.filter(
       (issue) => !read.issues.some((known) => covers(known.path, issue.path)),
     )
-    return { collection: null, issues: [...read.issues, ...shapes].map(place), notRun: [], files: read.files }
+    return {
+      collection: null,
+      issues: [...read.issues, ...shapes.map(place)],
+      notRun: NOTHING_RAN,
+      files: read.files,
+    }
   }
   const report = validateCollection(parsed.collection, originals === undefined ? {} : { originals })
   return {
     collection: parsed.collection,
-    issues: [...read.issues, ...report.issues].map(place),
+    issues: [...read.issues, ...report.issues.map(place)],
     notRun: report.notRun,
     files: read.files,
   }

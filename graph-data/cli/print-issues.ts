@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import type { Language } from '../schema/primitives.ts'
 import type { NotRun } from '../validate/validate-collection.ts'
-import type { PlacedIssue } from './load-collection.ts'
 import type { OriginalsFolder } from './originals-folder.ts'
+import type { PlacedIssue } from './read-collection.ts'
 
 /** One line for each issue, `file:line:column code message`, errors first, files relative to `from`. */
 export function printIssues(issues: readonly PlacedIssue[], language: Language, from: string): string {

@@ -1,8 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Issue, IssuePath } from '../schema/issue.ts'
 import { fileMissing, fileNotReadable } from './file-issues.ts'
 import { type Place, parseSource, placeIn, type SourceFile } from './source-file.ts'
+
+/** An issue and the place in the files that it is about; null where no file holds it. */
+export interface PlacedIssue extends Issue {
+  readonly place: Place | null
+}
 
 /** What the files of a folder hold, by file name without ending. */
 export interface RawCollection extends Readonly<Record<string, unknown>> {
@@ -17,7 +22,7 @@ export interface ReadCollection {
   /** Meant to be a `CollectionFiles`, not checked yet; what is a folder is a record already. */
   readonly value: RawCollection
   /** Missing files and YAML that does not parse; the value lacks what they should have held. */
-  readonly issues: readonly Issue[]
+  readonly issues: readonly PlacedIssue[]
   /** Every file that was read, also those that did not parse. */
   readonly files: readonly SourceFile[]
   /** File, line and column of the nearest part of `path` that stands in a file; null where no file holds it. */
@@ -49,19 +54,23 @@ const FOLDERS = [
 export async function readCollection(folder: string): Promise<ReadCollection> {
   await readdir(folder)
   const files: SourceFile[] = []
-  const missing: Issue[] = []
+  const missing: PlacedIssue[] = []
   for (const { key, name, required } of SINGLE_FILES) {
     const file = await readSource(folder, name, [key])
     if (file !== null) files.push(file)
-    else if (required) missing.push(fileMissing(name, [key]))
+    else if (required) {
+      missing.push({ ...fileMissing(name, [key]), place: { file: join(folder, name), line: 1, column: 1 } })
+    }
   }
   for (const { key, folder: subfolder, ending } of FOLDERS) {
     for (const name of await namesIn(join(folder, subfolder), ending)) {
-      const file = await readSource(folder, `${subfolder}/${name}`, [key, basename(name, ending)])
+      const file = await readSource(folder, `${subfolder}/${name}${ending}`, [key, name])
       if (file !== null) files.push(file)
     }
   }
-  const broken = files.flatMap((file) => file.errors.map((error) => fileNotReadable(file, error)))
+  const broken = files.flatMap((file) =>
+    file.errors.map((error) => ({ ...fileNotReadable(file, error), place: error.place })),
+  )
   return {
     value: assemble(files),
     issues: [...missing, ...broken],
@@ -79,13 +88,16 @@ async function readSource(folder: string, name: string, prefix: IssuePath): Prom
   return text === null ? null : parseSource(path, prefix, text)
 }
 
-/** Names in a sub-folder with this ending, sorted so that the order of claims never depends on the disk. */
+/** Names in a sub-folder, without this ending, sorted so that the order of claims never depends on the disk. */
 async function namesIn(folder: string, ending: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  return names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort()
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .map((name) => name.slice(0, -ending.length))
+    .sort()
 }
 
 function assemble(files: readonly SourceFile[]): RawCollection {
