@@ -26,13 +26,21 @@ export function collectionPlugin(options: CollectionPluginOptions = {}): Plugin 
   let isBuild = false
   let base = '/'
   let built: Promise<BuiltData> | null = null
-  const data = () => (built ??= build(options))
+  let say: (text: string) => void = () => undefined
+  const data = () =>
+    (built ??= build(options).then((made) => {
+      if (made.issues !== null) say(errorList(made))
+      return made
+    }))
 
   return {
     name: 'isnad-collection',
     configResolved(config) {
       isBuild = config.command === 'build'
       base = config.base
+      // A build that fails says it once, by failing.
+      const isSaid = isBuild && process.env.ISNAD_ALLOW_INVALID !== '1'
+      if (!isSaid) say = (text) => config.logger.error(text)
     },
     async buildStart() {
       if (!isBuild) return
@@ -72,7 +80,7 @@ async function build({ folder, originals }: CollectionPluginOptions): Promise<Bu
 
 function errorList({ loaded }: BuiltData): string {
   const errors = loaded.issues.filter((issue) => issue.severity === 'error')
-  const hint = 'With ISNAD_ALLOW_INVALID=1 the site is built with a page that lists them.'
+  const hint = 'With ISNAD_ALLOW_INVALID=1 a build carries a page that lists them.'
   return `The collection has errors.\n${printIssues(errors, 'en', process.cwd())}${printCounts(errors, 'en')}${hint}`
 }
 

@@ -14,10 +14,14 @@ export interface CommandLine {
 /**
  * Reads `[folder] [--originals <folder>] [--check] [--lang ar|en]`.
  *
+ * Called as `npm run validate --originals <folder>`, without the `--` that npm wants before a script's own options,
+ * npm keeps the option's name for itself (`npm_config_originals`) and passes its value on as if it stood alone; what
+ * was meant is clear, so it is done.
+ *
  * @throws on unknown options, more than one folder or another language
  */
-export function readCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = parseArgs({
+export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv = process.env): CommandLine {
+  const parsed = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -26,12 +30,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       lang: { type: 'string', default: 'en' },
     },
   })
+  const { values } = parsed
+  const kept = values.originals === undefined ? env.npm_config_originals : undefined
+  const positionals = kept === 'true' ? parsed.positionals.slice(0, -1) : parsed.positionals
+  const meant = kept === 'true' ? parsed.positionals.at(-1) : kept
   if (positionals.length > 1) throw new Error(`one folder at a time: ${positionals.join(' ')}`)
   if (values.lang !== 'ar' && values.lang !== 'en') throw new Error(`--lang is ar or en, not ${values.lang}`)
   return {
     folder: positionals[0],
-    originals: values.originals,
-    check: values.check,
+    originals: values.originals ?? meant,
+    check: values.check || env.npm_config_check === 'true',
     language: values.lang,
   }
 }

@@ -132,6 +132,11 @@ test('[P6] a headline alone carries no claim', () => {
   expect(both).toEqual([])
 })
 
+test('[P6] standing paragraphs of background may be the only ones that tell it', () => {
+  expect(findingsOf('P6', ofParagraph(2, { kind: 'boilerplate' }))).toEqual([])
+  expect(findingsOf('P6', ofParagraph(2, { kind: 'caption' }))).toHaveLength(1)
+})
+
 test('[P6] a quote counts as the part that it stands in', () => {
   const [from] = placeOf(2, 'وقال ناطق')
   const parts = [

@@ -4,7 +4,10 @@ import type { CollectionIndex, PlacedEvidence } from '../collection-index.ts'
 import { groupBy } from '../group-by.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
 
-/** Paragraphs that announce or sum up what the body tells, or only surround it. */
+/**
+ * Paragraphs that announce, label or sum up what the body tells. Not `boilerplate`: an agency's standing paragraph of
+ * background is often the only one that tells it.
+ */
 const WEAK_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'headline',
   'dateline',
@@ -13,7 +16,6 @@ const WEAK_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'summary',
   'heading',
   'related',
-  'boilerplate',
   'tags',
 ])
 
