@@ -170,7 +170,9 @@ function createPainter({ overlay, stage }: Surface, frameNow: () => OverlayFrame
     schedule: () => {
       if (stage && pending === 0) pending = requestAnimationFrame(paint)
     },
-    cancel: () => cancelAnimationFrame(pending),
+    cancel: () => {
+      if (pending !== 0) cancelAnimationFrame(pending)
+    },
   }
 }
 

@@ -18,8 +18,8 @@ const STRAIGHT_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 const BENT_SHARES = [0.5, 0.45, 0.55]
 /** Extra distance that clears the split marker or the cross, model units. */
 const MARK_LIFT = 9
-/** A label that would lie across this many foreign lines is better left out. */
-const TOO_MANY_LINES = 2
+/** A label that would lie across so many foreign lines is better left out: the line and its word would be misread. */
+const TOO_MANY_LINES = 1
 
 /**
  * Which edges are labelled, and where: beside the line, clear of bodies and of other labels, and where there is a

@@ -34,7 +34,7 @@ export interface LabelRequest {
 }
 
 export const NODE_FONT = 14
-export const EDGE_FONT = 11.5
+export const EDGE_FONT = 12
 /** Readable without leaning forward, and no shouting when zoomed in. CSS pixels. */
 const LEAST_FONT = 12.5
 const GREATEST_FONT = 21

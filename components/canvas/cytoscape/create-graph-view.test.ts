@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { boxesOverlap } from '../geometry/box.ts'
+import { denseModel, SILENT, TEST_THEME, testEdge, testNode } from '../test-model.ts'
+import { createGraphView } from './create-graph-view.ts'
+
+const headless = () => createGraphView(null, SILENT, { theme: TEST_THEME, reducedMotion: true })
+
+const PAIR = { nodes: [testNode('a', 0, 0), testNode('b', 300, 0)], edges: [testEdge('a', 'b')], spokes: [] }
+
+test.each([
+  [60, 120],
+  [150, 300],
+])(
+  'every one of the edges of a dense graph of %i nodes and %i edges answers a click at its hit point',
+  (nodes, edges) => {
+    const view = headless()
+    const model = denseModel(nodes, edges)
+    view.setModel(model)
+    view.focus(null)
+    const wrong = model.edges.filter(({ id }) => {
+      const point = view.hitPoint(id)
+      const target = point && view.targetAt(point)
+      return target?.kind !== 'edge' || target.id !== id
+    })
+    expect(wrong).toEqual([])
+    view.destroy()
+  },
+)
+
+test.each(['ar', 'en'] as const)('labels shown never overlap, at any zoom (%s)', (language) => {
+  const view = headless()
+  view.setModel(denseModel(80, 160, language))
+  for (const zoom of [0.2, 0.35, 0.6, 1, 1.7, 3]) {
+    view.setCamera({ zoom, pan: { x: 0, y: 0 } })
+    const labels = view.shownLabels()
+    expect(labels.length).toBeGreaterThan(10)
+    labels.forEach((one, index) => {
+      for (const other of labels.slice(index + 1)) expect(boxesOverlap(one, other)).toBe(false)
+    })
+  }
+  view.destroy()
+})
+
+test('more room shows more labels', () => {
+  const view = headless()
+  view.setModel(denseModel(80, 160))
+  const shownAt = (zoom: number) => {
+    view.setCamera({ zoom, pan: { x: 0, y: 0 } })
+    return view.shownLabels().length
+  }
+  expect(shownAt(1)).toBeGreaterThan(shownAt(0.2))
+  view.destroy()
+})
+
+test('nodes that stay keep their place when others come and go', () => {
+  const view = headless()
+  view.setModel(PAIR)
+  view.setCamera({ zoom: 1, pan: { x: 50, y: 60 } })
+  const before = view.nodePoint('a')
+  view.setModel({ ...PAIR, nodes: [...PAIR.nodes, testNode('c', 100, 200)] })
+  expect(view.nodePoint('a')).toEqual(before)
+  expect(view.nodePoint('c')).toEqual({ x: 150, y: 260 })
+  view.setModel({ nodes: PAIR.nodes.slice(0, 1), edges: [], spokes: [] })
+  expect(view.nodePoint('a')).toEqual(before)
+  expect(view.nodePoint('b')).toBeNull()
+  expect(view.hitPoint('a-b')).toBeNull()
+  view.destroy()
+})
+
+test('a node moved in the model moves in the picture', () => {
+  const view = headless()
+  view.setModel(PAIR)
+  view.setModel({ ...PAIR, nodes: [testNode('a', 0, 0), testNode('b', 0, 250)] })
+  view.setCamera({ zoom: 2, pan: { x: 0, y: 0 } })
+  expect(view.nodePoint('b')).toEqual({ x: 0, y: 500 })
+  view.destroy()
+})
+
+test('an edge whose ends are not in the model is a bug of the caller', () => {
+  const view = headless()
+  expect(() => view.setModel({ ...PAIR, nodes: PAIR.nodes.slice(0, 1) })).toThrow(/a-b/)
+  view.destroy()
+})
+
+test('focus brings the chosen nodes into the middle, and an empty picture is left alone', () => {
+  const view = headless()
+  view.focus(null)
+  view.setModel(denseModel(40, 60))
+  view.focus(['node-3'])
+  expect(view.nodePoint('node-3')).toEqual({ x: 683, y: 384 })
+  view.destroy()
+})
+
+test('zooming keeps the middle of the picture where it is', () => {
+  const view = headless()
+  view.setModel(PAIR)
+  view.focus(['a'])
+  view.zoomBy(0.5)
+  expect(view.nodePoint('a')?.x).toBeCloseTo(683)
+  view.panBy(10, -4)
+  expect(view.nodePoint('a')?.x).toBeCloseTo(693)
+  view.destroy()
+})
