@@ -3,6 +3,7 @@ import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
+import { SentenceAround } from '../ui/Runs.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import css from './ClaimList.module.css'
 import { ClaimListRow } from './ClaimListRow.tsx'
@@ -52,7 +53,13 @@ function Empty({ query, onClear }: { readonly query: string; readonly onClear: (
   const { t } = useText()
   return (
     <div className={css.empty}>
-      <p>{query.trim() === '' ? t.list.emptyView : t.list.empty({ query: `\u2068${query}\u2069` })}</p>
+      <p>
+        {query.trim() === '' ? (
+          t.list.emptyView
+        ) : (
+          <SentenceAround sentence={(slot) => t.list.empty({ query: slot })}>{query}</SentenceAround>
+        )}
+      </p>
       {query !== '' && <Button onClick={onClear}>{t.list.clearFilter}</Button>}
     </div>
   )

@@ -21,7 +21,7 @@ export function FilterField({ query, onQuery }: FilterFieldProps) {
       <input
         id={id}
         type="text"
-        dir="auto"
+        dir={query === '' ? undefined : 'auto'}
         autoComplete="off"
         placeholder={t.list.filterPlaceholder}
         value={query}

@@ -2,7 +2,7 @@ import { useText } from '../i18n/text-context.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { articleHref } from '../ui/place-href.ts'
-import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
+import { ForeignRun, LocalRun, SentenceAround } from '../ui/Runs.tsx'
 import css from './ArticleSource.module.css'
 import type { ProofArticle, ProofEvidence } from './proof-model.ts'
 
@@ -44,12 +44,18 @@ export function ArticleSource({ evidence, onOpenArticle }: ArticleSourceProps) {
       </p>
       {article.within !== null && (
         <p className={css.date}>
-          {article.within.headline === null
-            ? t.proof.withinArticleUnnamed
-            : t.proof.withinArticle({ headline: `\u2068${article.within.headline}\u2069` })}
+          <Host headline={article.within.headline} />
         </p>
       )}
     </div>
+  )
+}
+
+function Host({ headline }: { readonly headline: string | null }) {
+  const { t } = useText()
+  if (headline === null) return t.proof.withinArticleUnnamed
+  return (
+    <SentenceAround sentence={(slot) => t.proof.withinArticle({ headline: slot })}>{headline}</SentenceAround>
   )
 }
 

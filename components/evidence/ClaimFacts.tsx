@@ -20,14 +20,12 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
   const mode = evidence.stance === 'denies' ? t.words.modeOfDenial : t.words.mode[evidence.mode]
   return (
     <dl className={css.facts}>
-      <Fact name={t.proof.mode}>
-        {mode}
-        {evidence.stance === 'asserts' && evidence.family === 'said' && ` · ${t.words.family.said}`}
-      </Fact>
-      <Fact name={t.proof.said}>
-        <bdi>{date(evidence.said.date)}</bdi>
-        {evidence.said.isArticleDate && <Soft>{t.proof.saidArticle}</Soft>}
-      </Fact>
+      <Fact name={t.proof.mode}>{mode}</Fact>
+      {!evidence.said.isArticleDate && (
+        <Fact name={t.proof.said}>
+          <bdi>{date(evidence.said.date)}</bdi>
+        </Fact>
+      )}
       {evidence.when !== null && (
         <Fact name={t.proof.dated}>
           <bdi>{date(evidence.when.date)}</bdi>

@@ -28,14 +28,16 @@ export function GetArticle({ article, onAttach, onCopyText }: GetArticleProps) {
         </p>
       )}
       {!article.isAttached && (
-        <details className={css.how} open={page === null}>
-          <summary>{t.proof.getTitle}</summary>
-          <div className={css.steps}>
-            {page === null && <FindIt article={article} onCopyText={onCopyText} />}
-            <p>{t.proof.getSave}</p>
-            <FileDrop pickLabel={t.proof.attach} dropLabel={t.proof.dropHere} onFiles={onAttach} />
-          </div>
-        </details>
+        <>
+          <FileDrop pickLabel={t.proof.attach} dropLabel={t.proof.dropHere} onFiles={onAttach} />
+          <details className={css.how}>
+            <summary>{t.proof.getTitle}</summary>
+            <div className={css.steps}>
+              {page === null && <FindIt article={article} onCopyText={onCopyText} />}
+              <p>{t.proof.getSave}</p>
+            </div>
+          </details>
+        </>
       )}
     </div>
   )

@@ -1,14 +1,16 @@
 import { CircleCheck, CircleDashed, CircleDot, CircleX } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Text } from '../i18n/create-text.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
+import { SentenceAround } from '../ui/Runs.tsx'
 import css from './MatchVerdicts.module.css'
 import type { ParagraphMatch, QuoteVerdict } from './proof-model.ts'
 
 type Tone = 'good' | 'near' | 'bad' | 'open'
 interface Verdict {
   readonly tone: Tone
-  readonly words: string
+  readonly words: ReactNode
 }
 
 const ICONS = { good: CircleCheck, near: CircleDot, bad: CircleX, open: CircleDashed }
@@ -38,9 +40,6 @@ function Row({ label, verdict }: { readonly label: string; readonly verdict: Ver
   )
 }
 
-/** A file name keeps its own direction inside a sentence of either language. */
-const isolated = (file: string) => `\u2068${file}\u2069`
-
 function paragraphVerdict({ t }: Text, match: ParagraphMatch): Verdict {
   const { verdict } = t.proof
   switch (match.rung) {
@@ -49,11 +48,11 @@ function paragraphVerdict({ t }: Text, match: ParagraphMatch): Verdict {
     case 'checking':
       return { tone: 'open', words: verdict.checking }
     case 'absent':
-      return { tone: 'bad', words: verdict.absent({ file: isolated(match.file) }) }
+      return { tone: 'bad', words: <InFile file={match.file} say={verdict.absent} /> }
     case 'exact':
-      return { tone: 'good', words: verdict.exact({ file: isolated(match.file) }) }
+      return { tone: 'good', words: <InFile file={match.file} say={verdict.exact} /> }
     case 'normalised':
-      return { tone: 'near', words: verdict.normalised({ file: isolated(match.file) }) }
+      return { tone: 'near', words: <InFile file={match.file} say={verdict.normalised} /> }
   }
 }
 
@@ -70,6 +69,10 @@ function quoteVerdict(text: Text, match: ParagraphMatch): Verdict {
     case 'normalised':
       return foundQuote(text, match.quote)
   }
+}
+
+function InFile(props: { readonly file: string; readonly say: (p: { file: string }) => string }) {
+  return <SentenceAround sentence={(file) => props.say({ file })}>{props.file}</SentenceAround>
 }
 
 function foundQuote({ t, list }: Text, quote: QuoteVerdict): Verdict {

@@ -87,6 +87,8 @@ function ProofBodyView(props: ReadyProps) {
         <EvidenceSteps body={model} onOpenEvidence={(id) => onOpenEvidence(claim.id, id)} />
         <ArticleSource evidence={evidence} onOpenArticle={onOpenArticle} />
         <Passage claim={claim} evidence={evidence} />
+        <MatchVerdicts match={evidence.paragraph.match} />
+        <GetArticle article={evidence.article} onAttach={onAttach} onCopyText={onCopyText} />
       </div>
       <Part title={t.proof.says}>
         <VoiceChain voices={evidence.voices} onOpenEntity={onOpenEntity} />
@@ -94,10 +96,6 @@ function ProofBodyView(props: ReadyProps) {
       </Part>
       <Part title={t.proof.support}>
         <Support body={model} onOpenClaim={onOpenClaim} />
-      </Part>
-      <Part title={t.proof.verdict.title}>
-        <MatchVerdicts match={evidence.paragraph.match} />
-        <GetArticle article={evidence.article} onAttach={onAttach} onCopyText={onCopyText} />
       </Part>
       <ProofActions {...props} />
     </>

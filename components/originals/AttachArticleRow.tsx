@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed, ExternalLink } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
-import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
+import { ForeignRun, LocalRun, SentenceAround } from '../ui/Runs.tsx'
 import css from './AttachArticleRow.module.css'
 import type { AttachArticle, AttachPanelProps } from './attach-model.ts'
 
@@ -44,7 +44,7 @@ function ArticleState({ article }: { readonly article: AttachArticle }) {
   return (
     <p className={css.soft}>
       {originals.attached({ matched: state.matched, of: state.of })}{' '}
-      {originals.inFile({ file: `\u2068${state.file}\u2069` })}
+      <SentenceAround sentence={(file) => originals.inFile({ file })}>{state.file}</SentenceAround>
     </p>
   )
 }

@@ -4,7 +4,7 @@ import { useText } from '../i18n/text-context.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { CodeRun } from '../ui/Runs.tsx'
+import { CodeRun, SentenceAround } from '../ui/Runs.tsx'
 import { AttachArticleRow } from './AttachArticleRow.tsx'
 import css from './AttachPanel.module.css'
 import type { AttachedFile, AttachPanelProps } from './attach-model.ts'
@@ -46,7 +46,7 @@ function Refusals({ refusals, onDismissRefusal }: AttachPanelProps) {
     <Notice
       key={id}
       tone="error"
-      title={originals.refused({ file: `\u2068${file}\u2069` })}
+      title={<SentenceAround sentence={(slot) => originals.refused({ file: slot })}>{file}</SentenceAround>}
       onDismiss={() => onDismissRefusal(id)}
     >
       {originals.refusal[reason]}{' '}

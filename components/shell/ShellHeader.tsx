@@ -1,4 +1,5 @@
 import { CircleHelp, FileCheck, Settings2 } from 'lucide-react'
+import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
@@ -38,6 +39,7 @@ export function ShellHeader(props: AppShellProps) {
           type="button"
           className={css.tool}
           lang={other}
+          dir={directionOf(other)}
           aria-label={t.header.switchLanguage}
           title={t.header.switchLanguageLabel}
           onClick={() => onLanguage(other)}

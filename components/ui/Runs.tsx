@@ -26,3 +26,20 @@ export function ForeignRun(props: { readonly language: string; readonly children
 export function CodeRun({ children }: { readonly children: ReactNode }) {
   return <bdi dir="ltr">{children}</bdi>
 }
+
+const SLOT = '\uFFFC'
+
+/** A sentence of ours around words with a direction of their own: a file name, a headline, what the reader typed. */
+export function SentenceAround(props: {
+  readonly sentence: (slot: string) => string
+  readonly children: ReactNode
+}) {
+  const [before = '', after = ''] = props.sentence(SLOT).split(SLOT)
+  return (
+    <>
+      {before}
+      <bdi>{props.children}</bdi>
+      {after}
+    </>
+  )
+}

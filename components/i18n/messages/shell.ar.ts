@@ -109,7 +109,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     clearFilter: 'مسح التصفية',
     groupBy: 'الترتيب حسب',
     byFamily: 'درجة الثبوت',
-    bySubject: 'صاحب الفعل',
+    bySubject: 'الطرف الأول',
     count: (p) =>
       p.shown === p.total
         ? arabicCount(p.total, n, CLAIMS)
