@@ -14,6 +14,10 @@ export default defineConfig({
   base: process.env.VITE_BASE ?? './',
   cacheDir: inRoot('node_modules/.cache/vite'),
   plugins: [react(), collectionPlugin(), localOriginalsPlugin(ROOT), metaPolicyPlugin()],
+  resolve: {
+    // Its own minified file is 2 kB smaller than what our minifier makes of the other.
+    alias: { cytoscape: inRoot('node_modules/cytoscape/dist/cytoscape.esm.min.mjs') },
+  },
   build: {
     outDir: inRoot('dist'),
     emptyOutDir: true,

@@ -1,7 +1,6 @@
-import { StrictMode, useSyncExternalStore } from 'react'
+import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import type { Text } from '#components/i18n/create-text.ts'
 import { TextProvider, useText } from '#components/i18n/text-context.tsx'
-import { InvalidCollectionPage } from '#components/shell/InvalidCollectionPage.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { AppContext } from './commands/app-context.ts'
@@ -11,6 +10,7 @@ import { copyText } from './platform/clipboard.ts'
 import { AppProvider, useExplorer } from './screens/app-provider.tsx'
 import { ExplorerScreen } from './screens/ExplorerScreen.tsx'
 import { Guarded } from './screens/Guarded.tsx'
+import { InvalidCollectionPage } from './screens/later-parts.tsx'
 import type { MessagesLibrary } from './screens/messages-library.ts'
 import { usePageAttributes } from './screens/use-page-attributes.ts'
 import { sentenceOf } from './screens/words-of.ts'
@@ -47,7 +47,11 @@ function Screen() {
     case 'ready':
       return <ExplorerScreen index={indexOf(core.file)} />
     case 'invalid':
-      return <InvalidCollectionPage issues={core.issues} onCopyText={copyText} />
+      return (
+        <Suspense>
+          <InvalidCollectionPage issues={core.issues} onCopyText={copyText} />
+        </Suspense>
+      )
     case 'failed':
       return <LoadFailed reason={core.reason} />
   }

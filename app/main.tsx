@@ -4,15 +4,15 @@ import { createRoot } from 'react-dom/client'
 import { createText } from '#components/i18n/create-text.ts'
 import { App } from './App.tsx'
 import type { AppContext } from './commands/app-context.ts'
-import { attachLocalOriginals } from './commands/attach-originals.ts'
 import { storedPreferences } from './commands/change-preferences.ts'
 import { keepAddress } from './commands/follow-address.ts'
 import { listenToKeys } from './commands/listen-to-keys.ts'
 import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { createAddressBar } from './platform/address-bar.ts'
+import { listenToFileDrops } from './platform/file-drops.ts'
 import { whenIdle } from './platform/when-idle.ts'
+import { prefetchPanels, prefetchPicture } from './screens/later-parts.tsx'
 import { createMessagesLibrary } from './screens/messages-library.ts'
-import { prefetchProof } from './screens/SidePanel.tsx'
 import { wordsOf } from './screens/words-of.ts'
 import { createExplorerStore } from './state/explorer-store.ts'
 
@@ -21,10 +21,12 @@ async function start(root: HTMLElement): Promise<void> {
   const { preferences, isBlocked } = storedPreferences()
   const messages = createMessagesLibrary()
   const store = createExplorerStore(preferences)
+  const { pictured, onPictured } = pictureSignal()
   const app: AppContext = {
     store,
     bar: createAddressBar(window),
     picture: { current: null },
+    onPictured,
     loadMessages: messages.load,
     words: () => {
       const { language, digits } = store.getState().preferences
@@ -32,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     files: { core: coreUrl, detail: detailUrl, issues: issuesUrl },
   }
+  void prefetchPicture()
   await Promise.all([loadCollection(app), messages.load(preferences.language)])
   if (isBlocked) {
     app.store.getState().setStorageBlocked(true)
@@ -39,13 +42,30 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (app.store.getState().core.kind === 'ready') await keepAddress(app)
   listenToKeys(app)
+  listenToFileDrops(document, async (files) => (await loadAttaching()).attachOriginals(app, files))
   createRoot(root).render(<App app={app} messages={messages} />)
-  const isProofAsked = app.store.getState().place.kind !== 'home'
-  if (isProofAsked) void loadDetail(app)
-  whenIdle(() => {
-    prefetchProof()
-    void loadDetail(app).then(() => attachLocalOriginals(app))
+  if (store.getState().place.kind === 'home') await pictured
+  whenIdle(() => void fetchTheRest(app))
+}
+
+const loadAttaching = () => import('./commands/attach-originals.ts')
+
+/** What the first picture does not need: at once where the address asks for a proof, else when the picture stands. */
+async function fetchTheRest(app: AppContext): Promise<void> {
+  await Promise.all([prefetchPanels(), loadDetail(app)])
+  await (await loadAttaching()).attachLocalOriginals(app)
+}
+
+/** Longer than any picture should take; the list's proofs must not wait for one that never comes. */
+const LONGEST_PICTURE_MS = 4000
+
+function pictureSignal(): { readonly pictured: Promise<void>; readonly onPictured: () => void } {
+  let onPictured = (): void => {}
+  const pictured = new Promise<void>((done) => {
+    onPictured = done
+    setTimeout(done, LONGEST_PICTURE_MS)
   })
+  return { pictured, onPictured }
 }
 
 const root = document.getElementById('root')

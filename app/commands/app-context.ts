@@ -10,6 +10,8 @@ export interface AppContext {
   readonly bar: AddressBar
   /** The drawn graph, while it is drawn. */
   readonly picture: { current: Picture | null }
+  /** To be called when the graph is drawn first: what can wait for it begins then. */
+  readonly onPictured: () => void
   /** A language's messages are loaded before it is switched to. */
   readonly loadMessages: (language: Language) => Promise<void>
   /** The reader's language now. */

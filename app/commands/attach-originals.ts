@@ -45,11 +45,13 @@ async function matchOriginalFile(
   ])
   // One file a turn: the page answers between them.
   await new Promise((done) => setTimeout(done))
-  const isStillThere = store.getState().originals.some((known) => known.id === original.id)
-  if (isStillThere)
-    store
-      .getState()
-      .putOriginal({ ...original, state: { kind: 'read', articles: matchOriginal(text, prints) } })
+  const { originals, putOriginal, notify } = store.getState()
+  // The reader may have taken it away meanwhile.
+  if (!originals.some((known) => known.id === original.id)) return
+  const articles = matchOriginal(text, prints)
+  putOriginal({ ...original, state: { kind: 'read', articles } })
+  // The local folder may well hold other texts; a file that somebody chose should say what became of it.
+  if (articles.length === 0 && original.origin === 'attached') notify('file-unrecognised', original.name)
 }
 
 /** The fingerprints come with the detail file, which may still be on its way when a file is attached. */

@@ -1,7 +1,6 @@
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
-import { copyCitation, copyLink } from './copy.ts'
 import { goUp, openFirstClaim, showPane } from './navigate.ts'
 
 /** A key by its place on the keyboard, so that it works in every layout. */
@@ -28,8 +27,11 @@ const ZOOM_STEP = 1.25
 
 const isProofOpen = ({ store }: AppContext): boolean => store.getState().place.kind === 'claim'
 
-async function tell(app: AppContext, copied: Promise<boolean>, kind: 'citation-copied' | 'link-copied') {
-  app.store.getState().notify((await copied) ? kind : 'clipboard-blocked')
+/** Copies and says whether it worked: a key has no button that could tell. */
+async function copyAndTell(app: AppContext, what: 'citation' | 'link'): Promise<void> {
+  const { copyCitation, copyLink } = await import('./copy.ts')
+  const isCopied = await (what === 'citation' ? copyCitation(app) : copyLink(app))
+  app.store.getState().notify(isCopied ? `${what}-copied` : 'clipboard-blocked')
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -110,7 +112,7 @@ export const COMMANDS: readonly Command[] = [
     keyLabel: 'C',
     isLetter: true,
     when: isProofOpen,
-    run: (app) => void tell(app, copyCitation(app), 'citation-copied'),
+    run: (app) => void copyAndTell(app, 'citation'),
   },
   {
     id: 'copy-link',
@@ -118,7 +120,7 @@ export const COMMANDS: readonly Command[] = [
     keys: [{ code: 'KeyC', shift: true }],
     keyLabel: 'Shift + C',
     isLetter: true,
-    run: (app) => void tell(app, copyLink(app), 'link-copied'),
+    run: (app) => void copyAndTell(app, 'link'),
   },
   {
     id: 'help',

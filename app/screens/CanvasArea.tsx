@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useExplorer } from './app-provider.tsx'
+import { Picture } from './later-parts.tsx'
 
 export interface CanvasAreaProps {
   readonly index: CollectionIndex
@@ -12,9 +13,6 @@ export interface CanvasAreaProps {
   /** The claim that a row of the list or card points at. */
   readonly pointed: CanvasTarget | null
 }
-
-/** A file of its own, so that the list stands before the drawing engine is there, and without it if it must. */
-const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }))
 
 /** The picture, or what takes its place: while fonts and engine load, and after the drawing surface was lost. */
 export function CanvasArea(props: CanvasAreaProps) {

@@ -1,21 +1,21 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { changeLanguage } from '#app/commands/change-preferences.ts'
 import { goHome, showPane } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { opensPanel } from '#app/state/selection-slice.ts'
 import { attachedCount, selectVisible } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
+import { useText } from '#components/i18n/text-context.tsx'
 import { Legend } from '#components/legend/Legend.tsx'
 import { AppShell } from '#components/shell/AppShell.tsx'
 import type { ShellTab } from '#components/shell/shell-model.ts'
+import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { CanvasArea } from './CanvasArea.tsx'
 import { Guarded } from './Guarded.tsx'
 import { ListArea } from './ListArea.tsx'
-import { Notices } from './Notices.tsx'
+import { NoticeList, Overlays, SidePanel } from './later-parts.tsx'
 import { OpeningArea } from './OpeningArea.tsx'
-import { Overlays } from './Overlays.tsx'
-import { SidePanel } from './SidePanel.tsx'
 import { toLegend } from './to-legend.ts'
 import { useNarrow } from './use-media.ts'
 import { useReturnFocus } from './use-return-focus.ts'
@@ -23,6 +23,7 @@ import { useReturnFocus } from './use-return-focus.ts'
 /** The explorer: picture, list and proof side by side, wired to the state. */
 export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
+  const { t } = useText()
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
   const panel = useExplorer((state) => state.panel)
@@ -53,7 +54,9 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         panel={
           isPanelOpen ? (
             <Guarded resetKey={JSON.stringify([place, panel])}>
-              <SidePanel index={index} onPoint={setPointed} />
+              <Suspense fallback={<Skeleton label={t.proof.waiting} />}>
+                <SidePanel index={index} onPoint={setPointed} />
+              </Suspense>
             </Guarded>
           ) : null
         }
@@ -70,8 +73,25 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         onOpenSettings={() => app.store.getState().setPanel('settings')}
         onOpenHelp={() => app.store.getState().setPanel('help')}
       />
-      <Overlays />
+      {(panel === 'settings' || panel === 'help') && (
+        <Suspense>
+          <Overlays panel={panel} />
+        </Suspense>
+      )}
     </>
+  )
+}
+
+/** Loads the words of notices when there is the first one. */
+function Notices() {
+  const hasAny = useExplorer(
+    (state) => state.notices.length + state.unknown.length + state.refusals.length > 0,
+  )
+  if (!hasAny) return null
+  return (
+    <Suspense>
+      <NoticeList />
+    </Suspense>
   )
 }
 

@@ -13,10 +13,9 @@ const HELP_KEYS = COMMANDS.filter((command) => command.keys.length > 0).map(({ i
 }))
 
 /** Settings and help, over whatever is open. */
-export function Overlays() {
+export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   const app = useApp()
   const { t } = useText()
-  const panel = useExplorer((state) => state.panel)
   const preferences = useExplorer((state) => state.preferences)
   const isStorageBlocked = useExplorer((state) => state.isStorageBlocked)
   const close = () => app.store.getState().setPanel(null)
@@ -31,7 +30,6 @@ export function Overlays() {
       </Dialog>
     )
   }
-  if (panel !== 'help') return null
   return (
     <Dialog title={t.help.title} onClose={close}>
       <HelpPanel keys={HELP_KEYS} />

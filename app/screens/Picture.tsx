@@ -1,12 +1,11 @@
-import { use, useMemo, useRef, useState } from 'react'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { COMMANDS } from '#app/commands/command-table.ts'
 import { close, openClaim, openEntity, showPane } from '#app/commands/navigate.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
-import { selectViewNodes } from '#app/state/selectors.ts'
 import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
 import type { CanvasEmphasis, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
-import { loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
+import { type FontArrival, loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
 import { GraphCanvas } from '#components/canvas/GraphCanvas.tsx'
 import type { GraphViewHandlers } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
@@ -16,17 +15,25 @@ import type { CanvasAreaProps } from './CanvasArea.tsx'
 import { HoverPreview } from './HoverPreview.tsx'
 import css from './Picture.module.css'
 import { toCanvasModel } from './to-canvas-model.ts'
+import { useCameraWish, useReveal } from './use-camera-wish.ts'
 import { useCanvasTheme } from './use-canvas-theme.ts'
 import { useReducedMotion } from './use-media.ts'
-import { useReveal } from './use-reveal.ts'
 
 /** Asked for once, when the engine's file arrives: nothing is measured in a substitute face. */
 const fonts = loadCanvasFonts()
 
+/** Says once that labels were drawn in another face first; the engine mends them when the font arrives. */
+function useFontNotice(arrival: FontArrival): void {
+  const app = useApp()
+  useEffect(() => {
+    if (arrival === 'late') app.store.getState().notify('fonts-late')
+  }, [app, arrival])
+}
+
 /** The drawn graph with its controls and the preview of what is pointed at. */
 export function Picture({ index, visible, pointed }: CanvasAreaProps) {
-  use(fonts)
   const app = useApp()
+  useFontNotice(use(fonts))
   const text = useText()
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
@@ -49,7 +56,7 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
   )
   const handlers = useMemo(() => handlersOf(app, setHovered), [app])
   const host = useRef<HTMLDivElement>(null)
-  useReveal(index, place, host)
+  useReveal(index, view, place, host)
 
   return (
     <div ref={host} className={css.host}>
@@ -58,11 +65,12 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
         emphasis={emphasis}
         theme={theme}
         reducedMotion={reducedMotion}
-        focusOn={selectViewNodes(index, view)}
+        focusOn={useCameraWish(index, view, place)}
         label={text.t.regions.graph}
         handlers={handlers}
         onReady={(mounted) => {
           app.picture.current = mounted
+          if (mounted) app.onPictured()
         }}
       >
         <Controls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { attachOriginals } from '#app/commands/attach-originals.ts'
 import { close, openClaim, openEntity, showAround } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { EntityCard } from '#components/entity/EntityCard.tsx'
-import { useText } from '#components/i18n/text-context.tsx'
 import { AttachPanel } from '#components/originals/AttachPanel.tsx'
-import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
+import { ProofPanel } from './ProofPanel.tsx'
 import { toAttachArticles, toAttachedFiles } from './to-attach-model.ts'
 import { toEntityCard } from './to-entity-card.ts'
 
@@ -17,25 +15,14 @@ export interface SidePanelProps {
   readonly onPoint: (target: CanvasTarget | null) => void
 }
 
-const loadProofPanel = () => import('./ProofPanel.tsx')
-const ProofPanel = lazy(async () => ({ default: (await loadProofPanel()).ProofPanel }))
-
-/** Fetch the proof's code before it is asked for, so that a click shows it at once. */
-export const prefetchProof = (): void => void loadProofPanel()
-
 /** What is open: a proof, the card of an entity, or the originals. */
 export function SidePanel({ index, onPoint }: SidePanelProps) {
   const place = useExplorer((state) => state.place)
   const panel = useExplorer((state) => state.panel)
-  const { t } = useText()
   if (panel === 'originals') return <OriginalsPanel index={index} />
   if (place.kind === 'entity') return <EntityPanel index={index} id={place.id} onPoint={onPoint} />
   if (place.kind !== 'claim') return null
-  return (
-    <Suspense fallback={<Skeleton label={t.proof.waiting} />}>
-      <ProofPanel index={index} claimId={place.id} evidenceId={place.evidence} />
-    </Suspense>
-  )
+  return <ProofPanel index={index} claimId={place.id} evidenceId={place.evidence} />
 }
 
 function EntityPanel({ index, id, onPoint }: SidePanelProps & { readonly id: string }) {

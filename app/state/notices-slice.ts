@@ -15,6 +15,8 @@ export type NoticeKind =
   | 'citation-copied'
   | 'link-copied'
   | 'clipboard-blocked'
+  /** `details`: the file's name. */
+  | 'file-unrecognised'
 
 export interface NoticesSlice {
   readonly notices: readonly AppNotice[]

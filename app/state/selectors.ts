@@ -8,9 +8,20 @@ import type { OriginalFile } from './originals-slice.ts'
 
 // Derived, never stored. Each remembers its last result, because a selector must give the same object for the same state.
 
+/** The entities of what is open: the ends of a claim, or the entity itself. */
+export const selectOpenIds: (index: CollectionIndex, place: Place) => readonly string[] = memoLast(
+  (index: CollectionIndex, place: Place) => {
+    if (place.kind === 'entity') return [place.id]
+    const claim = place.kind === 'claim' ? index.claims.get(place.id) : undefined
+    if (!claim) return []
+    return claim.object === undefined ? [claim.subject] : [claim.subject, claim.object]
+  },
+)
+
 /** What the view shows, with what is open: its edge or node is drawn whatever the view. */
 export const selectVisible: (index: CollectionIndex, view: ViewSpec, place: Place) => VisibleGraph = memoLast(
-  (index: CollectionIndex, view: ViewSpec, place: Place) => visibleGraph(index, view, openIds(index, place)),
+  (index: CollectionIndex, view: ViewSpec, place: Place) =>
+    visibleGraph(index, view, selectOpenIds(index, place)),
 )
 
 /** What the view itself shows: what the camera is fitted to. */
@@ -30,12 +41,4 @@ export function attachedCount(originals: readonly OriginalFile[]): number {
     state.kind === 'read' ? state.articles.map((article) => article.id) : [],
   )
   return new Set(ids).size
-}
-
-function openIds(index: CollectionIndex, place: Place): readonly string[] {
-  if (place.kind === 'entity') return [place.id]
-  if (place.kind !== 'claim') return []
-  const claim = index.claims.get(place.id)
-  if (!claim) return []
-  return claim.object === undefined ? [claim.subject] : [claim.subject, claim.object]
 }

@@ -1,0 +1,111 @@
+import { loadDetail } from '#app/commands/load-collection.ts'
+import { copyText } from '#app/platform/clipboard.ts'
+import type { AppNotice } from '#app/state/notices-slice.ts'
+import type { Refusal } from '#app/state/originals-slice.ts'
+import type { Messages } from '#components/i18n/create-text.ts'
+import { useText } from '#components/i18n/text-context.tsx'
+import { UnknownAddress } from '#components/shell/UnknownAddress.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { Notice, type NoticeProps } from '#components/ui/Notice.tsx'
+import { useApp, useExplorer } from './app-provider.tsx'
+
+/** What happened and the reader should know, in words, with details to copy. */
+export function NoticeList() {
+  const app = useApp()
+  const notices = useExplorer((state) => state.notices)
+  const unknown = useExplorer((state) => state.unknown)
+  const refusals = useExplorer((state) => state.refusals)
+  // The panel of the originals tells of them itself.
+  const isToldElsewhere = useExplorer((state) => state.panel === 'originals')
+  const { setUnknown } = app.store.getState()
+  return (
+    <>
+      {unknown.map((part) => (
+        <UnknownAddress
+          key={`${part.kind}:${part.asked}`}
+          kind={part.kind}
+          asked={part.asked}
+          onDismiss={() => setUnknown(unknown.filter((other) => other !== part))}
+        />
+      ))}
+      {notices.map((notice) => (
+        <OneNotice key={notice.id} notice={notice} />
+      ))}
+      {!isToldElsewhere && refusals.map((refusal) => <OneRefusal key={refusal.id} refusal={refusal} />)}
+    </>
+  )
+}
+
+function OneNotice({ notice }: { readonly notice: AppNotice }) {
+  const app = useApp()
+  const { t } = useText()
+  const dismiss = () => app.store.getState().dismiss(notice.id)
+  const { tone, title, advice, details } = wordsOf(notice, t)
+  const retry = () => {
+    dismiss()
+    void loadDetail(app)
+  }
+  return (
+    <Notice
+      tone={tone}
+      title={title}
+      onCopyText={copyText}
+      onDismiss={dismiss}
+      {...(details ? { details: notice.details } : {})}
+      {...(notice.kind === 'detail-failed' ? { actions: <Button onClick={retry}>{t.tryAgain}</Button> } : {})}
+    >
+      {advice}
+    </Notice>
+  )
+}
+
+interface NoticeWords {
+  readonly tone: NoticeProps['tone']
+  readonly title: string
+  readonly advice?: string
+  /** Whether there are technical details worth copying. */
+  readonly details?: boolean
+}
+
+function wordsOf({ kind, details }: AppNotice, t: Messages): NoticeWords {
+  const { problem } = t
+  switch (kind) {
+    case 'detail-failed':
+      return { tone: 'error', title: problem.loadFailed, advice: problem.loadFailedDo, details: true }
+    case 'canvas-lost':
+      return { tone: 'error', title: problem.canvasLost, advice: problem.canvasLostDo, details: true }
+    case 'storage-blocked':
+      return { tone: 'warning', title: problem.storageBlocked }
+    case 'fonts-late':
+      return { tone: 'info', title: problem.fontsLate }
+    case 'clipboard-blocked':
+      return { tone: 'warning', title: t.copyFailed }
+    case 'file-unrecognised': {
+      const { unrecognised, unrecognisedDo } = t.proof.originals
+      return { tone: 'warning', title: `${isolate(details)}: ${unrecognised}`, advice: unrecognisedDo }
+    }
+    case 'citation-copied':
+    case 'link-copied':
+      return { tone: 'info', title: t.copied }
+  }
+}
+
+function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
+  const app = useApp()
+  const { t } = useText()
+  const { refused, refusal: reasons, remedy } = t.proof.originals
+  const { id, file, reason, limitMegabytes } = refusal
+  const advice = reason === 'too-large' ? remedy[reason]({ megabytes: limitMegabytes ?? 0 }) : remedy[reason]
+  return (
+    <Notice
+      tone="error"
+      title={refused({ file: isolate(file) })}
+      onDismiss={() => app.store.getState().dismissRefusal(id)}
+    >
+      {reasons[reason]} {advice}
+    </Notice>
+  )
+}
+
+/** A file's name may be of either direction and stands inside a sentence. */
+const isolate = (text: string): string => `\u2068${text}\u2069`

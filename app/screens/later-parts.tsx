@@ -1,0 +1,26 @@
+import { lazy } from 'react'
+
+// What the first picture does not need: files of their own, fetched while the picture is read.
+
+const loadSidePanel = () => import('./SidePanel.tsx')
+export const SidePanel = lazy(async () => ({ default: (await loadSidePanel()).SidePanel }))
+
+const loadOverlays = () => import('./Overlays.tsx')
+export const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }))
+
+const loadNoticeList = () => import('./NoticeList.tsx')
+export const NoticeList = lazy(async () => ({ default: (await loadNoticeList()).NoticeList }))
+
+const loadPicture = () => import('./Picture.tsx')
+export const Picture = lazy(async () => ({ default: (await loadPicture()).Picture }))
+
+export const InvalidCollectionPage = lazy(async () => ({
+  default: (await import('#components/shell/InvalidCollectionPage.tsx')).InvalidCollectionPage,
+}))
+
+/** Fetch the code of the proof before it is asked for, so that a click shows it at once. */
+export const prefetchPanels = (): Promise<unknown> =>
+  Promise.all([loadSidePanel(), loadOverlays(), loadNoticeList()])
+
+/** The drawing engine, wanted at once and in a file of its own: the list stands before it, and without it if it must. */
+export const prefetchPicture = (): Promise<unknown> => loadPicture()
