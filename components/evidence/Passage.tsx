@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
+import { MarkedText, type TextMark } from '../ui/MarkedText.tsx'
 import { articleHref } from '../ui/place-href.ts'
-import { MarkedText, type TextMark } from './MarkedText.tsx'
 import css from './Passage.module.css'
 import type { ProofClaim, ProofEvidence } from './proof-model.ts'
 

@@ -1,5 +1,7 @@
 import { datesAr } from './messages/dates.ar.ts'
+import { pagesAr } from './messages/pages.ar.ts'
 import { proofAr } from './messages/proof.ar.ts'
+import { readerAr } from './messages/reader.ar.ts'
 import { shellAr } from './messages/shell.ar.ts'
 import { wordsAr } from './messages/words.ar.ts'
 import type { en } from './messages.en.ts'
@@ -11,4 +13,6 @@ export const ar = (n: FormatNumber): ReturnType<typeof en> => ({
   dates: datesAr(n),
   words: wordsAr(),
   proof: proofAr(n),
+  reader: readerAr(n),
+  pages: pagesAr(n),
 })

@@ -1,5 +1,7 @@
 import { datesEn } from './messages/dates.en.ts'
+import { pagesEn } from './messages/pages.en.ts'
 import { proofEn } from './messages/proof.en.ts'
+import { readerEn } from './messages/reader.en.ts'
 import { shellEn } from './messages/shell.en.ts'
 import { wordsEn } from './messages/words.en.ts'
 import type { FormatNumber } from './plural.ts'
@@ -10,4 +12,6 @@ export const en = (n: FormatNumber) => ({
   dates: datesEn(n),
   words: wordsEn(),
   proof: proofEn(n),
+  reader: readerEn(n),
+  pages: pagesEn(n),
 })

@@ -2,8 +2,8 @@ import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Span } from '#graph-data/schema/primitives.ts'
 import { sliceCodePoints, toUtf16Offset } from '#graph-data/text/code-points.ts'
 import { cutSegments } from '#graph-data/text/segments.ts'
-import { joinClasses } from '../ui/join-classes.ts'
 import { canHighlight, highlightText, type Mark } from './highlight-registry.ts'
+import { joinClasses } from './join-classes.ts'
 import css from './MarkedText.module.css'
 
 export interface TextMark {
