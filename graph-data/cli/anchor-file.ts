@@ -4,7 +4,7 @@ import { findQuote } from '../text/find-quote.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** Why a quote could not be anchored. */
-export interface LostQuote {
+interface LostQuote {
   readonly id: string
   readonly line: number
   readonly reason: 'no such paragraph' | 'not found' | 'found only when differences of writing are folded'

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Folder that holds the collections of this repository. */
-export const COLLECTIONS = fileURLToPath(new URL('../collections/', import.meta.url))
+const COLLECTIONS = fileURLToPath(new URL('../collections/', import.meta.url))
 
 /**
  * The collection folder to work on: the one given, else the one that `ISNAD_COLLECTION` names, else the only one

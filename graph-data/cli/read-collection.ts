@@ -10,7 +10,7 @@ export interface PlacedIssue extends Issue {
 }
 
 /** What the files of a folder hold, by file name without ending. */
-export interface RawCollection extends Readonly<Record<string, unknown>> {
+interface RawCollection extends Readonly<Record<string, unknown>> {
   readonly articles: Readonly<Record<string, unknown>>
   readonly prints: Readonly<Record<string, unknown>>
   readonly claims: Readonly<Record<string, unknown>>

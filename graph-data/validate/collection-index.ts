@@ -23,7 +23,7 @@ export interface PlacedEvidence extends PlacedClaim {
 }
 
 /** One entity named somewhere in the collection. */
-export interface EntityReference {
+interface EntityReference {
   readonly id: string
   readonly path: IssuePath
 }
@@ -62,13 +62,13 @@ export function indexCollection(collection: Collection): CollectionIndex {
 }
 
 /** Subject, object and everyone in a role, in this order; may repeat. */
-export function participantsOf(claim: Claim): readonly string[] {
+function participantsOf(claim: Claim): readonly string[] {
   const ends = claim.object === undefined ? [claim.subject] : [claim.subject, claim.object]
   return [...ends, ...Object.values(claim.with).flatMap((ids) => [...listOf(ids)])]
 }
 
 /** A map by id in which the first of two equal ids wins. */
-export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.toReversed().map((item) => [item.id, item]))
 }
 
