@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '#graph-data/schema/primitives.ts'
 import { formC } from '#graph-data/text/form-c.ts'
 import { addressOf, moveTo, proofOf, readProof, rowOf, type ShownProof } from './explorer-page.ts'
 import { expect, type Sites, test } from './fixtures.ts'
-import { graphReady, hitPoints } from './graph-probe.ts'
+import { clickEdge, graphReady } from './graph-probe.ts'
 import { type ProofCase, proofCases } from './proof-cases.ts'
 import { REAL_TEXTS, TOWNS, TOWNS_TEXTS } from './site-folders.ts'
 
@@ -53,7 +53,6 @@ type Visit = (site: keyof Sites, hash?: string) => Promise<Page>
 async function byAddress(visit: Visit, ground: Ground, language: Language): Promise<void> {
   const cases = await proofCases(ground.collection, ground.texts)
   const page = await visit(ground.site, addressOf(cases[0]?.claim ?? '', cases[0]?.evidence ?? '', language))
-  await attached(page, ground)
   for (const one of cases) {
     await moveTo(page, addressOf(one.claim, one.evidence, language))
     await expectOwn(page, one, language)
@@ -64,11 +63,8 @@ async function byClick(visit: Visit, ground: Ground, language: Language): Promis
   const cases = (await proofCases(ground.collection, ground.texts)).filter((one) => one.isEdge && one.isFirst)
   const page = await visit(ground.site, `#/?lang=${language}&show=all`)
   await graphReady(page)
-  await attached(page, ground)
   for (const one of cases) {
-    const [point] = await hitPoints(page, [one.claim])
-    expect(point, `a point where a click answers ${one.claim}`).not.toBeNull()
-    if (point) await page.mouse.click(point.x, point.y)
+    await clickEdge(page, one.claim)
     await expectOwn(page, one, language)
   }
 }
@@ -76,7 +72,6 @@ async function byClick(visit: Visit, ground: Ground, language: Language): Promis
 async function byEnter(visit: Visit, ground: Ground, language: Language): Promise<void> {
   const cases = (await proofCases(ground.collection, ground.texts)).filter((one) => one.isFirst)
   const page = await visit(ground.site, `#/?lang=${language}&show=all`)
-  await attached(page, ground)
   for (const one of cases) {
     await rowOf(page, one.claim).focus()
     await page.keyboard.press('Enter')
@@ -86,14 +81,8 @@ async function byEnter(visit: Visit, ground: Ground, language: Language): Promis
   }
 }
 
-/** Where the site offers originals, they are read and matched before the first proof is judged. */
-async function attached(page: Page, { texts }: Ground): Promise<void> {
-  if (texts === null) return
-  await expect.poll(() => page.locator('[data-attached]').first().getAttribute('data-attached')).not.toBe('0')
-}
-
 async function expectOwn(page: Page, one: ProofCase, language: Language): Promise<void> {
-  const shown = await readProof(page, one.claim, one.evidence)
+  const shown = await readProof(page, one.claim, one.evidence, { isVerbatim: one.verbatim !== null })
   expect.soft(shown.name, one.evidence).toContain(one.statement[language])
   expect.soft(shown.cite, one.evidence).toBe(one.cite)
   expect.soft([shown.articleLang, shown.articleDir], one.evidence).toEqual(['ar', 'rtl'])

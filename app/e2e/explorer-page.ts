@@ -29,23 +29,27 @@ export const addressOf = (claim: string, evidence: string, language: Language): 
 /**
  * Waits until the proof of this evidence is ready, and reads it.
  *
- * @throws what was seen instead, after `timeoutMs`
+ * @param isVerbatim waits, too, until the paragraph itself stands there in place of our words; if it does not come
+ * in time, what is there is read, so that the test shows it
+ * @throws what was seen instead, when the proof does not open in time
  */
 export function readProof(
   page: Page,
   claim: string,
   evidence: string,
-  timeoutMs = 5000,
+  { isVerbatim = false, timeoutMs = 5000 } = {},
 ): Promise<ShownProof> {
   return page.evaluate(
-    async ({ claim, evidence, timeoutMs }) => {
+    async ({ claim, evidence, isVerbatim, timeoutMs }) => {
       const end = performance.now() + timeoutMs
       const selector = `section[data-claim="${claim}"][data-evidence="${evidence}"][data-state="ready"]`
-      let section = document.querySelector(selector)
-      while (section === null && performance.now() < end) {
-        await new Promise((done) => setTimeout(done, 10))
-        section = document.querySelector(selector)
+      const find = () => document.querySelector(selector)
+      const isThere = () => {
+        const section = find()
+        return section !== null && !(isVerbatim && section.querySelector('[data-words="ours"]'))
       }
+      while (!isThere() && performance.now() < end) await new Promise((done) => setTimeout(done, 10))
+      const section = find()
       if (section === null) {
         const open = document.querySelector('section[data-state]')?.outerHTML.slice(0, 300) ?? 'no proof'
         throw new Error(`no proof of ${evidence} at ${location.hash}; open: ${open}`)
@@ -64,7 +68,7 @@ export function readProof(
         ourLang: ours?.getAttribute('lang') ?? null,
       }
     },
-    { claim, evidence, timeoutMs },
+    { claim, evidence, isVerbatim, timeoutMs },
   )
 }
 

@@ -37,7 +37,7 @@ test('without its font the page says so, and proofs open', async ({ visit, page,
   await visit('towns', '#/?lang=ar&show=all')
   await rowOf(page, 'najjar-signs').click()
   await readProof(page, 'najjar-signs', 'sadaa-3c')
-  await expect(page.getByText(TEXT.ar.t.problem.fontLate).first()).toBeVisible()
+  await expect(page.getByText(TEXT.ar.t.problem.fontsLate).first()).toBeVisible()
 })
 
 test('a lost picture leaves the list, which leads to every proof', async ({ visit, page }) => {
@@ -74,7 +74,7 @@ test('while the evidence is on its way the proof waits; when it cannot come, it 
   await expect(page.getByText(TEXT.en.t.proof.failed)).toBeVisible({ timeout: 20_000 })
   await expect(proofOf(page, 'shaer-signs')).toContainText('Karim al-Shaer signed')
   state.isDown = false
-  await page.getByRole('button', { name: TEXT.en.t.tryAgain }).click()
+  await proofOf(page, 'shaer-signs').getByRole('button', { name: TEXT.en.t.tryAgain }).click()
   await readProof(page, 'shaer-signs', 'sadaa-3d')
 })
 
@@ -101,6 +101,7 @@ test('an error while rendering is caught: the list works on, and the details can
   await rowOf(page, 'najjar-signs').click()
   await expect(page.getByText(TEXT.en.t.problem.crash).first()).toBeVisible()
   await expect(rowOf(page, 'shaer-signs')).toBeVisible()
+  await page.getByText(TEXT.en.t.details, { exact: true }).first().click()
   await expect(page.getByRole('button', { name: TEXT.en.t.copyDetails }).first()).toBeVisible()
 })
 

@@ -45,6 +45,42 @@ export const hitPoints = (page: Page, claims: readonly string[]): Promise<readon
     { claims, event: EVENT },
   )
 
+/**
+ * Clicks an edge where it answers, once the picture has come to rest, as a reader would.
+ *
+ * @throws when the edge cannot be hit, or when something else of the page lies over the point
+ */
+export async function clickEdge(page: Page, claim: string): Promise<void> {
+  let point = await restingPoint(page, claim)
+  if (!(await isOnPicture(page, point))) {
+    // The panel of the last proof took the room: a reader would fit the picture again.
+    await page.keyboard.press('Digit0')
+    point = await restingPoint(page, claim)
+  }
+  if (!(await isOnPicture(page, point))) {
+    throw new Error(`something lies over the edge ${claim} at ${point.x}, ${point.y}`)
+  }
+  await page.mouse.click(point.x, point.y)
+}
+
+const isOnPicture = (page: Page, point: Point): Promise<boolean> =>
+  page.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.matches('[role="group"], [role="group"] canvas') ?? false,
+    point,
+  )
+
+/** Where an edge answers when the camera has stood still for a moment. */
+export async function restingPoint(page: Page, claim: string): Promise<Point> {
+  let before: Point | null = null
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const [now = null] = await hitPoints(page, [claim])
+    if (now && before && now.x === before.x && now.y === before.y) return now
+    before = now
+    await page.waitForTimeout(60)
+  }
+  throw new Error(before === null ? `no point answers ${claim}` : `the picture does not come to rest`)
+}
+
 /** What the graph tells of itself: its labels, its camera, what stands at a point of the page. */
 export const probeGraph = (page: Page, at: Point | null = null) =>
   page.evaluate(

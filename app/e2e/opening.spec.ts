@@ -4,7 +4,7 @@ import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
 import { claimsOf } from '#graph-data/schema/collection.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { expect, test } from './fixtures.ts'
-import { graphReady, hitPoints, probeGraph } from './graph-probe.ts'
+import { graphReady, hitPoints, probeGraph, restingPoint } from './graph-probe.ts'
 import { TEXT } from './interface-text.ts'
 import { TOWNS } from './site-folders.ts'
 
@@ -69,8 +69,7 @@ test('the other shows every claim that has two ends', async ({ visit }) => {
 test('hover over an edge previews its quote', async ({ visit }) => {
   const page = await visit('towns', '#/?lang=en&show=all')
   await graphReady(page)
-  const [point] = await hitPoints(page, ['najjar-praises-agreement'])
-  if (!point) throw new Error('the edge has no point')
+  const point = await restingPoint(page, 'najjar-praises-agreement')
   await page.mouse.move(point.x, point.y, { steps: 3 })
   await expect(page.getByText('أعدل ما وصلت إليه البلدتان')).toBeVisible()
 })

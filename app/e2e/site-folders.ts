@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
-const BUILT = resolve(ROOT, '.cache/e2e')
+/** Where the sites of a run are built; another folder for a second run beside the first. */
+const BUILT = resolve(ROOT, process.env.ISNAD_E2E_BUILDS ?? '.cache/e2e')
 
 /** The site as it is published. */
 export const REAL_SITE = resolve(ROOT, 'dist')
