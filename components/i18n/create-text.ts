@@ -16,6 +16,8 @@ export interface Text {
   readonly digits: Digits
   readonly local: (text: LocalText) => string
   readonly number: FormatNumber
+  /** A share from 0 to 1 as a percentage, to a tenth. */
+  readonly percent: (share: number) => string
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string
   readonly list: (items: readonly string[]) => string
@@ -35,6 +37,11 @@ export function createText(options: {
   const digits = language === 'ar' ? options.digits : 'latn'
   const format = new Intl.NumberFormat(language, { numberingSystem: digits })
   const number: FormatNumber = (value) => format.format(value)
+  const shares = new Intl.NumberFormat(language, {
+    numberingSystem: digits,
+    style: 'percent',
+    maximumFractionDigits: 1,
+  })
   const t = messages(number)
   return {
     t,
@@ -43,6 +50,7 @@ export function createText(options: {
     digits,
     local: (text) => text[language],
     number,
+    percent: (share) => shares.format(share),
     date: (edtf) => edtfText(edtf, t.dates, digits),
     list: t.words.listJoin,
   }

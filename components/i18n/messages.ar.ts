@@ -1,4 +1,6 @@
 import { datesAr } from './messages/dates.ar.ts'
+import { exploreAr } from './messages/explore.ar.ts'
+import { narrationAr } from './messages/narration.ar.ts'
 import { pagesAr } from './messages/pages.ar.ts'
 import { proofAr } from './messages/proof.ar.ts'
 import { readerAr } from './messages/reader.ar.ts'
@@ -15,4 +17,6 @@ export const ar = (n: FormatNumber): ReturnType<typeof en> => ({
   proof: proofAr(n),
   reader: readerAr(n),
   pages: pagesAr(n),
+  explore: exploreAr(n),
+  narration: narrationAr(n),
 })

@@ -1,4 +1,6 @@
 import { datesEn } from './messages/dates.en.ts'
+import { exploreEn } from './messages/explore.en.ts'
+import { narrationEn } from './messages/narration.en.ts'
 import { pagesEn } from './messages/pages.en.ts'
 import { proofEn } from './messages/proof.en.ts'
 import { readerEn } from './messages/reader.en.ts'
@@ -14,4 +16,6 @@ export const en = (n: FormatNumber) => ({
   proof: proofEn(n),
   reader: readerEn(n),
   pages: pagesEn(n),
+  explore: exploreEn(n),
+  narration: narrationEn(n),
 })

@@ -1,25 +1,7 @@
 import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
+import { CLAIMS, ENTITIES, LINES, OF_CLAIMS, OF_ENTITIES } from './nouns.ar.ts'
 import type { shellEn } from './shell.en.ts'
 
-const ENTITIES: ArabicForms = {
-  zero: 'لا كيانات',
-  one: 'كيان واحد',
-  two: 'كيانان',
-  few: '# كيانات',
-  many: '# كيانًا',
-  other: '# كيان',
-}
-const CLAIMS: ArabicForms = {
-  zero: 'لا إفادات',
-  one: 'إفادة واحدة',
-  two: 'إفادتان',
-  few: '# إفادات',
-  many: '# إفادةً',
-  other: '# إفادة',
-}
-/** After من, في: the dual changes its ending. */
-const OF_CLAIMS: ArabicForms = { ...CLAIMS, zero: 'صفر', two: 'إفادتين' }
-const OF_ENTITIES: ArabicForms = { ...ENTITIES, zero: 'صفر', two: 'كيانين' }
 const ARTICLES: ArabicForms = {
   zero: 'لا مقالات',
   one: 'مقال واحد',
@@ -27,14 +9,6 @@ const ARTICLES: ArabicForms = {
   few: '# مقالات',
   many: '# مقالًا',
   other: '# مقال',
-}
-const LINES: ArabicForms = {
-  zero: 'لا خطوط',
-  one: 'خط واحد',
-  two: 'خطّان',
-  few: '# خطوط',
-  many: '# خطًّا',
-  other: '# خط',
 }
 const ERRORS: ArabicForms = {
   zero: 'لا أخطاء',

@@ -1,0 +1,59 @@
+import { arabicCount, type FormatNumber } from '../plural.ts'
+import type { exploreEn } from './explore.en.ts'
+import { CLAIMS, OF_ENTITIES, OF_LINES, RELATIONS } from './nouns.ar.ts'
+
+export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
+  outline: {
+    title: 'المخطَّط',
+    list: 'القائمة',
+    show: 'طريقة عرض الإفادات',
+    instructions:
+      'شجرة تتفرع من الكيانات إلى علاقاتها فإفاداتها فالفقرات التي تستند إليها. تفتح الأسهم السطر وتطويه، ويفتح Enter ما يدل عليه.',
+    waiting: 'المخطَّط في الطريق',
+    empty: 'لا شيء في هذا المشهد.',
+    expand: 'فتح هذا السطر',
+    relations: (p) => arabicCount(p.count, n, RELATIONS),
+    claims: (p) => arabicCount(p.count, n, CLAIMS),
+    evidence: (p) => `ف ${n(p.paragraph)}`,
+    evidenceLabel: (p) => `${p.publisher}، الفقرة ${n(p.paragraph)}`,
+    denies: 'تنفيها',
+  },
+  legend: {
+    filter: 'اضغط أي بند لتخفيه من الرسم أو تعيده إليه.',
+    only: 'وحده',
+    onlyThis: (p) => `عرض هذا وحده: ${p.name}`,
+    hidden: (p) => `أُخفي: ${p.names}.`,
+    shown: (p) =>
+      `في الرسم ${n(p.entities)} من ${arabicCount(p.totalEntities, n, OF_ENTITIES)}، و${n(p.claims)} من ${arabicCount(p.totalClaims, n, OF_LINES)}.`,
+    reset: 'إعادة عرض الكل',
+    group: (p) => `أعضاء ${p.name}`,
+    hulls: 'المساحة الملوّنة تجمع أعضاء هيئة واحدة',
+  },
+  menu: {
+    node: (p) => `ما يمكن فعله مع ${p.name}`,
+    edge: 'ما يمكن فعله مع هذا الخط',
+    openCard: 'فتح بطاقته',
+    openProof: 'فتح البرهان',
+    showAround: 'عرض ما حوله',
+    openArticle: 'فتح المقال عند هذه الفقرة',
+    copyLink: 'نسخ رابطه',
+    pictureMenu: 'ما يمكن فعله مع الرسم',
+    fit: 'إظهار الرسم كاملًا',
+  },
+  keys: {
+    title: 'المفاتيح',
+    inGraph: 'داخل الشبكة',
+    everywhere: 'في كل مكان',
+    arabicLetter: 'على لوحة المفاتيح العربية',
+    graph: {
+      arrows: 'إلى أقرب كيان في اتجاه السهم على الشاشة',
+      neighbour: 'الجار التالي أو السابق',
+      edge: 'الخط التالي أو السابق من خطوط الكيان',
+      open: 'فتح البرهان أو البطاقة',
+      back: 'الرجوع في الطريق الذي جئت منه',
+      menu: 'قائمة ما يمكن فعله معه',
+      leave: 'الخروج من الشبكة',
+    },
+  },
+  skipToOutline: 'إلى المخطَّط مباشرة',
+})

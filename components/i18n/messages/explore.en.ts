@@ -1,0 +1,60 @@
+import { englishCount, type FormatNumber } from '../plural.ts'
+
+/** Outline, legend as a filter, context menu, keys. */
+export const exploreEn = (n: FormatNumber) => ({
+  outline: {
+    title: 'Outline',
+    list: 'List',
+    show: 'Claims as',
+    instructions:
+      'A tree of entities, relations, claims and their paragraphs. The arrow keys open and close a row; Enter opens what it stands for.',
+    waiting: 'The outline is on its way',
+    empty: 'Nothing is in view.',
+    expand: 'Open this row',
+    relations: (p: { count: number }) =>
+      englishCount(p.count, n, { one: '# relation', other: '# relations' }),
+    claims: (p: { count: number }) => englishCount(p.count, n, { one: '# claim', other: '# claims' }),
+    evidence: (p: { paragraph: number }) => `¶ ${n(p.paragraph)}`,
+    evidenceLabel: (p: { publisher: string; paragraph: number }) =>
+      `${p.publisher}, paragraph ${n(p.paragraph)}`,
+    denies: 'denies it',
+  },
+  legend: {
+    filter: 'Press an entry to hide or show it in the picture.',
+    only: 'Only',
+    onlyThis: (p: { name: string }) => `Only this: ${p.name}`,
+    hidden: (p: { names: string }) => `Hidden: ${p.names}.`,
+    shown: (p: { entities: number; totalEntities: number; claims: number; totalClaims: number }) =>
+      `In the picture: ${n(p.entities)} of ${englishCount(p.totalEntities, n, { one: '# entity', other: '# entities' })}, ${n(p.claims)} of ${englishCount(p.totalClaims, n, { one: '# line', other: '# lines' })}.`,
+    reset: 'Show everything again',
+    group: (p: { name: string }) => `Members of ${p.name}`,
+    hulls: 'Tinted ground: members of one body',
+  },
+  menu: {
+    node: (p: { name: string }) => `What to do with ${p.name}`,
+    edge: 'What to do with this line',
+    openCard: 'Open its card',
+    openProof: 'Open the proof',
+    showAround: 'Show what is around it',
+    openArticle: 'Open the article at this paragraph',
+    copyLink: 'Copy a link to it',
+    pictureMenu: 'What to do with the picture',
+    fit: 'Fit the whole picture',
+  },
+  keys: {
+    title: 'Keys',
+    inGraph: 'In the graph',
+    everywhere: 'Everywhere',
+    arabicLetter: 'on an Arabic keyboard',
+    graph: {
+      arrows: 'To the nearest entity in that direction on the screen',
+      neighbour: 'Next or previous neighbour',
+      edge: 'Next or previous line of the entity',
+      open: 'Open the proof or the card',
+      back: 'Back along the way you came',
+      menu: 'Menu of what can be done with it',
+      leave: 'Leave the graph',
+    },
+  },
+  skipToOutline: 'Skip to the outline',
+})

@@ -1,0 +1,42 @@
+import type { ArabicForms } from '../plural.ts'
+
+// Counted nouns that several areas use. "OF_" stands after من, where the dual changes its ending.
+
+export const ENTITIES: ArabicForms = {
+  zero: 'لا كيانات',
+  one: 'كيان واحد',
+  two: 'كيانان',
+  few: '# كيانات',
+  many: '# كيانًا',
+  other: '# كيان',
+}
+export const OF_ENTITIES: ArabicForms = { ...ENTITIES, zero: 'صفر', two: 'كيانين' }
+
+export const CLAIMS: ArabicForms = {
+  zero: 'لا إفادات',
+  one: 'إفادة واحدة',
+  two: 'إفادتان',
+  few: '# إفادات',
+  many: '# إفادةً',
+  other: '# إفادة',
+}
+export const OF_CLAIMS: ArabicForms = { ...CLAIMS, zero: 'صفر', two: 'إفادتين' }
+
+export const LINES: ArabicForms = {
+  zero: 'لا خطوط',
+  one: 'خط واحد',
+  two: 'خطّان',
+  few: '# خطوط',
+  many: '# خطًّا',
+  other: '# خط',
+}
+export const OF_LINES: ArabicForms = { ...LINES, zero: 'صفر', two: 'خطّين' }
+
+export const RELATIONS: ArabicForms = {
+  zero: 'لا علاقات',
+  one: 'علاقة واحدة',
+  two: 'علاقتان',
+  few: '# علاقات',
+  many: '# علاقةً',
+  other: '# علاقة',
+}
