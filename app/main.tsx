@@ -10,6 +10,7 @@ import { listenToKeys } from './commands/listen-to-keys.ts'
 import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { createAddressBar } from './platform/address-bar.ts'
 import { listenToFileDrops } from './platform/file-drops.ts'
+import { showStartFailure } from './platform/show-start-failure.ts'
 import { whenIdle } from './platform/when-idle.ts'
 import { prefetchPanels, prefetchPicture } from './screens/later-parts.tsx'
 import { createMessagesLibrary } from './screens/messages-library.ts'
@@ -69,4 +70,4 @@ function pictureSignal(): { readonly pictured: Promise<void>; readonly onPicture
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) start(root).catch((error: unknown) => showStartFailure(root, error))

@@ -18,9 +18,12 @@ export const InvalidCollectionPage = lazy(async () => ({
   default: (await import('#components/shell/InvalidCollectionPage.tsx')).InvalidCollectionPage,
 }))
 
+// A file that does not come is told where it is needed: the part asks for it again and its boundary says so.
+const untold = (loading: Promise<unknown>): Promise<unknown> => loading.catch(() => undefined)
+
 /** Fetch the code of the proof before it is asked for, so that a click shows it at once. */
 export const prefetchPanels = (): Promise<unknown> =>
-  Promise.all([loadSidePanel(), loadOverlays(), loadNoticeList()])
+  untold(Promise.all([loadSidePanel(), loadOverlays(), loadNoticeList()]))
 
 /** The drawing engine, wanted at once and in a file of its own: the list stands before it, and without it if it must. */
-export const prefetchPicture = (): Promise<unknown> => loadPicture()
+export const prefetchPicture = (): Promise<unknown> => untold(loadPicture())

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { sampleFiles } from '#app/domain/test-sample.ts'
+import type { AddressBar } from '#app/platform/address-bar.ts'
+import { createExplorerStore } from '#app/state/explorer-store.ts'
+import type { AppContext } from './app-context.ts'
+import { keepAddress } from './follow-address.ts'
+import { openClaim, openEntity, showView } from './navigate.ts'
+
+/** A browser's history in memory: what the address bar is for the page. */
+function memoryBar(first: string) {
+  let entries: { hash: string; isOurs: boolean }[] = [{ hash: first, isOurs: false }]
+  let at = 0
+  let listener: ((isNew: boolean) => void | Promise<void>) | null = null
+  const bar: AddressBar = {
+    read: () => entries[at]?.hash ?? '',
+    push: (hash) => {
+      if (hash === entries[at]?.hash) return
+      entries = [...entries.slice(0, at + 1), { hash, isOurs: true }]
+      at += 1
+    },
+    replace: (hash) => {
+      entries[at] = { hash, isOurs: true }
+    },
+    onChange: (tell) => {
+      listener = tell
+      return () => {
+        listener = null
+      }
+    },
+    linkTo: (hash) => `https://example.org/${hash}`,
+  }
+  return {
+    bar,
+    hashes: () => entries.map(({ hash }) => hash),
+    go: async (steps: number) => {
+      at += steps
+      await listener?.(!entries[at]?.isOurs)
+    },
+    type: async (hash: string) => {
+      entries = [...entries.slice(0, at + 1), { hash, isOurs: false }]
+      at += 1
+      await listener?.(true)
+    },
+  }
+}
+
+let browser = memoryBar('')
+const appAt = async (hash: string): Promise<AppContext> => {
+  browser = memoryBar(hash)
+  const store = createExplorerStore()
+  store.getState().setCore({ kind: 'ready', file: sampleFiles().core })
+  const app: AppContext = {
+    store,
+    bar: browser.bar,
+    picture: { current: null },
+    onPictured: () => {},
+    loadMessages: async () => {},
+    words: () => {
+      throw new Error('addresses have no words')
+    },
+    files: { core: null, detail: null, issues: null },
+  }
+  await keepAddress(app)
+  return app
+}
+
+describe('the address', () => {
+  let app: AppContext
+
+  beforeEach(async () => {
+    app = await appAt('#/?lang=ar')
+  })
+
+  it('is shown when the page starts, its language first of all', () => {
+    expect(app.store.getState().preferences.language).toBe('ar')
+    expect(browser.hashes()).toEqual(['#/?lang=ar'])
+  })
+
+  it('makes a step for each place and none for another view of it', () => {
+    openEntity(app, 'waha')
+    showView(app, { kind: 'all' })
+    openClaim(app, 'boats-belong-to-waha')
+    expect(browser.hashes()).toEqual([
+      '#/?lang=ar',
+      '#/entity/waha?lang=ar&show=all',
+      '#/claim/boats-belong-to-waha?lang=ar&show=all',
+    ])
+  })
+
+  it('going back restores the place and makes no new step', async () => {
+    openEntity(app, 'waha')
+    openClaim(app, 'boats-belong-to-waha')
+    await browser.go(-1)
+    expect(app.store.getState().place).toEqual({ kind: 'entity', id: 'waha' })
+    expect(browser.hashes()).toHaveLength(3)
+    await browser.go(1)
+    expect(app.store.getState().place).toMatchObject({ kind: 'claim' })
+  })
+
+  it('going back keeps the language chosen since', async () => {
+    openEntity(app, 'waha')
+    app.store.getState().setPreferences({ language: 'en' })
+    await browser.go(-1)
+    expect(app.store.getState().preferences.language).toBe('en')
+    expect(browser.bar.read()).toBe('#/?lang=en')
+  })
+
+  it('written by hand is followed, its language too', async () => {
+    await browser.type('#/claim/haddad-signs-treaty/daily-2?lang=en')
+    expect(app.store.getState().place).toEqual({
+      kind: 'claim',
+      id: 'haddad-signs-treaty',
+      evidence: 'daily-2',
+    })
+    expect(app.store.getState().preferences.language).toBe('en')
+  })
+
+  it('that asks for what is not there says so and shows the opening view', async () => {
+    await browser.type('#/claim/nothing')
+    expect(app.store.getState().unknown).toEqual([{ kind: 'claim', asked: 'nothing' }])
+    expect(browser.bar.read()).toBe('#/?lang=ar')
+  })
+
+  it('names no language that it did not name before', async () => {
+    const plain = await appAt('#/entity/waha')
+    plain.store.getState().setPreferences({ language: 'ar' })
+    expect(browser.bar.read()).toBe('#/entity/waha')
+  })
+})
