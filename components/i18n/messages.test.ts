@@ -11,7 +11,7 @@ function flatten(value: unknown, path: string): [string, string][] {
 }
 
 const COUNTS = new Set(
-  'attached of articles entities claims totalEntities totalClaims count shown total errors warnings n index min max value origins matched megabytes'.split(
+  'at attached of articles entities claims totalEntities totalClaims count shown total errors warnings n index min max value origins matched megabytes'.split(
     ' ',
   ),
 )
@@ -32,7 +32,8 @@ const english = flatten(en(String), '')
 const arabic = flatten(ar(String), '')
 
 /** Names of languages, keys and encodings stay as they are written on screens and keyboards. */
-const LATIN_ALLOWED = /English|\b(?:Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Home|End|Backspace|PageUp|PageDown|F\d|[A-Z])\b|\.txt|UTF-8|UTF-16|٭/gu
+const LATIN_ALLOWED =
+  /English|\b(?:Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Space|Home|End|Backspace|PageUp|PageDown|F\d|[A-Z])\b|\.txt|UTF-8|UTF-16|٭/gu
 
 describe('messages', () => {
   it('say the same things in both languages', () => {
