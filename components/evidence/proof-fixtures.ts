@@ -30,7 +30,7 @@ export function spanOf(part: string): [number, number] {
   return [start, start + Array.from(part).length]
 }
 
-export const EXACT: ParagraphMatch = {
+export const EXACT = {
   rung: 'exact',
   file: 'gazette.txt',
   text: PARAGRAPH,
@@ -38,7 +38,7 @@ export const EXACT: ParagraphMatch = {
   span: spanOf('قال عمدة بلدة النهر إنه وقّع معاهدة الجسر أمس.'),
   subject: [spanOf('عمدة بلدة النهر')],
   object: [spanOf('معاهدة الجسر')],
-}
+} as const satisfies ParagraphMatch
 
 export type ReadyProof = Extract<ProofModel, { readonly kind: 'ready' }>
 
