@@ -1,6 +1,8 @@
 import { fetchLocalOriginals } from '#app/platform/local-originals.ts'
+import { matchInWorker } from '#app/platform/match-in-worker.ts'
 import { FILE_LIMIT_MEGABYTES, readTextFile } from '#app/platform/read-text-file.ts'
 import type { OriginalFile } from '#app/state/originals-slice.ts'
+import type { DetailFile } from '#graph-data/compile/detail-file.ts'
 import type { AppContext } from './app-context.ts'
 
 let lastId = 0
@@ -28,9 +30,13 @@ export async function attachOriginals(app: AppContext, files: readonly File[]): 
 
 /** Take over the originals that the local server offers, if any. */
 export async function attachLocalOriginals(app: AppContext): Promise<void> {
-  for (const { name, text } of await fetchLocalOriginals(document)) {
-    await matchOriginalFile(app, { id: newId(), name, origin: 'local' }, text)
+  const offered = await fetchLocalOriginals(document)
+  const originals = offered.map(({ name, text }) => ({ id: newId(), name, origin: 'local', text }) as const)
+  // All at once, so that no proof says "not checked" of a file that waits its turn.
+  for (const { text: _text, ...original } of originals) {
+    app.store.getState().putOriginal({ ...original, state: { kind: 'reading' } })
   }
+  for (const { text, ...original } of originals) await matchOriginalFile(app, original, text)
 }
 
 async function matchOriginalFile(
@@ -38,25 +44,18 @@ async function matchOriginalFile(
   original: Omit<OriginalFile, 'state'>,
   text: string,
 ): Promise<void> {
-  store.getState().putOriginal({ ...original, state: { kind: 'reading' } })
-  const [{ matchOriginal }, prints] = await Promise.all([
-    import('#app/domain/match-original.ts'),
-    printsWhenReady(store),
-  ])
-  // One file a turn: the page answers between them.
-  await new Promise((done) => setTimeout(done))
+  const articles = await matchInWorker(text, await printsWhenReady(store))
   const { originals, putOriginal, notify } = store.getState()
   // The reader may have taken it away meanwhile.
   if (!originals.some((known) => known.id === original.id)) return
-  const articles = matchOriginal(text, prints)
   putOriginal({ ...original, state: { kind: 'read', articles } })
   // The local folder may well hold other texts; a file that somebody chose should say what became of it.
   if (articles.length === 0 && original.origin === 'attached') notify('file-unrecognised', original.name)
 }
 
 /** The fingerprints come with the detail file, which may still be on its way when a file is attached. */
-function printsWhenReady(store: AppContext['store']) {
-  return new Promise<DetailPrints>((done) => {
+function printsWhenReady(store: AppContext['store']): Promise<DetailFile['prints']> {
+  return new Promise((done) => {
     const take = (): boolean => {
       const { detail } = store.getState()
       if (detail.kind === 'ready') done(detail.file.prints)
@@ -68,8 +67,3 @@ function printsWhenReady(store: AppContext['store']) {
     })
   })
 }
-
-type DetailPrints = Extract<
-  ReturnType<AppContext['store']['getState']>['detail'],
-  { kind: 'ready' }
->['file']['prints']
