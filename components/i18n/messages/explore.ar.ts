@@ -11,7 +11,6 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
       'شجرة تتفرع من الكيانات إلى علاقاتها فإفاداتها فالفقرات التي تستند إليها. تفتح الأسهم السطر وتطويه، ويفتح Enter ما يدل عليه.',
     waiting: 'المخطَّط في الطريق',
     empty: 'لا شيء في هذا المشهد.',
-    expand: 'فتح هذا السطر',
     relations: (p) => arabicCount(p.count, n, RELATIONS),
     claims: (p) => arabicCount(p.count, n, CLAIMS),
     evidence: (p) => `ف ${n(p.paragraph)}`,

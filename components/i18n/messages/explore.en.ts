@@ -10,7 +10,6 @@ export const exploreEn = (n: FormatNumber) => ({
       'A tree of entities, relations, claims and their paragraphs. The arrow keys open and close a row; Enter opens what it stands for.',
     waiting: 'The outline is on its way',
     empty: 'Nothing is in view.',
-    expand: 'Open this row',
     relations: (p: { count: number }) =>
       englishCount(p.count, n, { one: '# relation', other: '# relations' }),
     claims: (p: { count: number }) => englishCount(p.count, n, { one: '# claim', other: '# claims' }),
