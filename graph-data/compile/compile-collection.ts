@@ -3,7 +3,7 @@ import { independentOrigins, originOf } from '../derive/origin.ts'
 import { statusOf } from '../derive/status.ts'
 import type { Article } from '../schema/article.ts'
 import type { Claim, Evidence } from '../schema/claim.ts'
-import { articlesOf, type Collection, claimsOf } from '../schema/collection.ts'
+import { articlesOf, type Collection, type CollectionMeta, claimsOf } from '../schema/collection.ts'
 import type { Entity } from '../schema/entity.ts'
 import { parseEvidenceId } from '../schema/evidence-id.ts'
 import { listOf } from '../schema/list-of.ts'
@@ -53,6 +53,7 @@ export function compileCollection(collection: Collection): CompiledCollection {
   const detail: DetailFile = {
     format: 1,
     version,
+    record: collectionRecord(collection.collection),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claimDetail(claim)])),
     entities: Object.fromEntries(collection.entities.map((entity) => [entity.id, entityDetail(entity)])),
     articles: [...articlesOf(collection)],
@@ -61,6 +62,19 @@ export function compileCollection(collection: Collection): CompiledCollection {
     stories: Object.values(collection.stories),
   }
   return { core, detail }
+}
+
+function collectionRecord(meta: CollectionMeta): DetailFile['record'] {
+  const { curators, method, selection, licence, secondReading, changes, questions } = meta
+  return {
+    curators,
+    method,
+    ...(selection === undefined ? {} : { selection }),
+    licence,
+    ...(secondReading === undefined ? {} : { secondReading }),
+    changes,
+    questions,
+  }
 }
 
 function coreEntity({ id, kind, subtype, label, short, formerly }: Entity): CoreEntity {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articlePrintsSchema, articleSchema } from '../schema/article.ts'
 import { amountSchema, conflictSchema, evidenceSchema } from '../schema/claim.ts'
+import { collectionMetaSchema } from '../schema/collection.ts'
 import { idSchema, localTextSchema, spanSchema } from '../schema/primitives.ts'
 import { storySchema } from '../schema/story.ts'
 
@@ -22,11 +23,23 @@ export const entityDetailSchema = z.strictObject({
   note: localTextSchema.optional(),
 })
 
+/** What the curators wrote of their work, for the pages about the collection. */
+const collectionRecordSchema = collectionMetaSchema.pick({
+  curators: true,
+  method: true,
+  selection: true,
+  licence: true,
+  secondReading: true,
+  changes: true,
+  questions: true,
+})
+
 /** What the proof, the reader and the cards show beyond the core file. Keys are claim and entity ids. */
 export const detailFileSchema = z.strictObject({
   format: z.literal(1),
   /** Version of the collection; must equal the core file's, or the page has mixed two releases. */
   version: z.string(),
+  record: collectionRecordSchema,
   claims: z.record(idSchema, claimDetailSchema),
   entities: z.record(idSchema, entityDetailSchema),
   articles: z.array(articleSchema),

@@ -7,6 +7,27 @@ import { storySchema } from './story.ts'
 import { layoutSchema, viewsSchema } from './view.ts'
 import { vocabularySchema } from './vocabulary.ts'
 
+/** What came of reading the articles again without knowledge of the first reading. Counts are of relations. */
+const secondReadingSchema = z.strictObject({
+  by: localTextSchema,
+  on: z.iso.date(),
+  found: z.number().int().nonnegative(),
+  /** Of those found, how many the collection had already. */
+  known: z.number().int().nonnegative(),
+  added: z.number().int().nonnegative(),
+  corrected: z.number().int().nonnegative(),
+})
+
+/** Newest first. */
+const changesSchema = z.array(
+  z.strictObject({ version: z.string().min(1), date: z.iso.date(), what: localTextSchema }),
+)
+
+/** What a reader would like to know and no article answers. */
+const questionsSchema = z.array(
+  z.strictObject({ question: localTextSchema, note: localTextSchema.optional() }),
+)
+
 export const collectionMetaSchema = z.strictObject({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -18,6 +39,11 @@ export const collectionMetaSchema = z.strictObject({
   licence: z.strictObject({ id: z.string().min(1), url: z.url() }),
   curators: z.array(localTextSchema).min(1),
   method: localTextSchema,
+  /** Why these articles and no others. */
+  selection: localTextSchema.optional(),
+  secondReading: secondReadingSchema.optional(),
+  changes: changesSchema.default([]),
+  questions: questionsSchema.default([]),
 })
 
 /**
