@@ -76,12 +76,12 @@ function Group({ group, currentClaim, ...props }: { readonly group: ClaimGroup }
   const subject = group.family === null ? group.rows[0]?.subject : undefined
   return (
     <section className={css.group} aria-label={group.title}>
-      <h3 className={css.title}>
+      <h2 className={css.title}>
         {group.family !== null && <LineSample family={group.family} length={40} />}
         {subject !== undefined && <KindMark kind={subject.kind} size={20} />}
         <span>{group.title}</span>
         <span className={css.number}>{number(group.rows.length)}</span>
-      </h3>
+      </h2>
       <ul>
         {group.rows.map((row) => (
           <ClaimListRow

@@ -30,7 +30,8 @@ export function ProofActions(props: ProofActionsProps) {
       {isReporting && (
         <Dialog title={t.proof.reportTitle} onClose={() => setIsReporting(false)}>
           <p>{t.proof.reportText}</p>
-          <pre className={css.report}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long report scrolls, and the keyboard must get there */}
+          <pre className={css.report} tabIndex={0}>
             <bdi>{errorReport}</bdi>
           </pre>
           <CopyButton look="primary" label={t.proof.reportCopy} onCopy={() => onCopyText(errorReport)} />
