@@ -28,6 +28,8 @@ export interface AppContext {
 export interface Picture {
   readonly focus: (nodeIds: readonly string[] | null) => void
   readonly zoomBy: (factor: number) => void
+  /** Moves the picture by CSS pixels. */
+  readonly panBy: (dx: number, dy: number) => void
   readonly nodePoint: (nodeId: string) => { readonly x: number; readonly y: number } | null
 }
 

@@ -24,6 +24,7 @@ export interface Command {
 }
 
 const ZOOM_STEP = 1.25
+const GOOD_NEWS_MS = 3000
 
 const isProofOpen = ({ store }: AppContext): boolean => store.getState().place.kind === 'claim'
 
@@ -31,7 +32,11 @@ const isProofOpen = ({ store }: AppContext): boolean => store.getState().place.k
 async function copyAndTell(app: AppContext, what: 'citation' | 'link'): Promise<void> {
   const { copyCitation, copyLink } = await import('./copy.ts')
   const isCopied = await (what === 'citation' ? copyCitation(app) : copyLink(app))
-  app.store.getState().notify(isCopied ? `${what}-copied` : 'clipboard-blocked')
+  const kind = isCopied ? (`${what}-copied` as const) : 'clipboard-blocked'
+  const { notify, dismissKind } = app.store.getState()
+  notify(kind)
+  // Good news need not be put away by hand.
+  if (isCopied) setTimeout(() => dismissKind(kind), GOOD_NEWS_MS)
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -85,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'list',
-    label: { ar: 'الانتقال إلى قائمة الأقوال', en: 'Go to the list of claims' },
+    label: { ar: 'الانتقال إلى قائمة الإفادات', en: 'Go to the list of claims' },
     keys: [{ code: 'KeyO' }],
     keyLabel: 'O',
     isLetter: true,
@@ -107,7 +112,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'copy-citation',
-    label: { ar: 'نسخ الاستشهاد بالدليل المفتوح', en: 'Copy a citation of the open evidence' },
+    label: { ar: 'نسخ توثيق الشاهد المفتوح', en: 'Copy a citation of the open evidence' },
     keys: [{ code: 'KeyC' }],
     keyLabel: 'C',
     isLetter: true,
@@ -132,7 +137,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'first-claim',
-    label: { ar: 'تحقق من قول واحد', en: 'Check one claim' },
+    label: { ar: 'تحقّق من إفادة', en: 'Check one claim' },
     keys: [],
     keyLabel: '',
     isLetter: false,

@@ -29,7 +29,8 @@ export function HoverPreview({ index, claimId, point }: HoverPreviewProps) {
     const top = fitsBelow ? point.y + GAP : Math.max(MARGIN, point.y - GAP - height)
     const left = Math.min(Math.max(MARGIN, point.x - width / 2), host.clientWidth - width - MARGIN)
     // Screen positions, not reading positions: the pointer is where it is in both languages.
-    element.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`)
+    element.style.setProperty('left', `${Math.round(left)}px`)
+    element.style.setProperty('top', `${Math.round(top)}px`)
   })
   const claim = index.claims.get(claimId)
   if (!claim) return null

@@ -18,6 +18,7 @@ import { toCanvasModel } from './to-canvas-model.ts'
 import { useCameraWish, useReveal } from './use-camera-wish.ts'
 import { useCanvasTheme } from './use-canvas-theme.ts'
 import { useReducedMotion } from './use-media.ts'
+import { useSteadyPicture } from './use-steady-picture.ts'
 
 /** Asked for once, when the engine's file arrives: nothing is measured in a substitute face. */
 const fonts = loadCanvasFonts()
@@ -56,6 +57,7 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
   )
   const handlers = useMemo(() => handlersOf(app, setHovered), [app])
   const host = useRef<HTMLDivElement>(null)
+  useSteadyPicture(host)
   useReveal(index, view, place, host)
 
   return (

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Place } from '#app/domain/address.ts'
 
+/** What can be come back to; a region that a click happened to focus says nothing about where the reader was. */
+const CONTROL = 'a, button, input, summary, [role="group"]'
+
 /**
  * Brings the keyboard back to where the reader was when what is open closes: to the row or control it was opened
  * from, else to the row of the claim that was open.
@@ -18,7 +21,7 @@ export function useReturnFocus(place: Place): void {
     before.current = place
     if (isOpen || (previous.kind !== 'claim' && previous.kind !== 'entity')) return
     const from = opener.current
-    const isReachable = from instanceof HTMLElement && from !== document.body && from.checkVisibility()
+    const isReachable = from instanceof HTMLElement && from.matches(CONTROL) && from.checkVisibility()
     const row =
       previous.kind === 'claim'
         ? document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(previous.id)}"]`)

@@ -23,6 +23,7 @@ export interface NoticesSlice {
   /** A notice of a kind that is shown already takes its place. */
   readonly notify: (kind: NoticeKind, details?: string) => void
   readonly dismiss: (id: number) => void
+  readonly dismissKind: (kind: NoticeKind) => void
 }
 
 export function noticesSlice(set: SetState): NoticesSlice {
@@ -35,6 +36,8 @@ export function noticesSlice(set: SetState): NoticesSlice {
         const others = state.notices.filter((notice) => notice.kind !== kind)
         return { notices: [...others, { id: last, kind, details }] }
       }),
+    dismissKind: (kind) =>
+      set((state) => ({ notices: state.notices.filter((notice) => notice.kind !== kind) })),
     dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
   }
 }
