@@ -25,7 +25,11 @@ async function main(): Promise<void> {
   }
   if (options.build && (await isBuildStale(ROOT, options.dist))) {
     process.stdout.write('Isnad: building the site …\n')
-    await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+    await build({
+      configFile: join(ROOT, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: options.dist, emptyOutDir: true },
+    })
   }
   const originals = await originalsFolder(ROOT)
   const server = createStaticServer({ folder: options.dist, originals })
