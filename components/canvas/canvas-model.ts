@@ -48,6 +48,8 @@ export interface CanvasSpoke {
 export interface CanvasEmphasis {
   readonly selectedClaim: string | null
   readonly selectedNode: string | null
+  /** Edges that stand out together, such as those of the paragraph that is read. */
+  readonly litEdges?: readonly string[]
   /** Keyboard focus inside the graph. */
   readonly focused: CanvasTarget | null
 }

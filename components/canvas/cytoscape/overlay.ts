@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { CanvasTarget, CanvasTheme, Point } from '../canvas-model.ts'
 import { type Camera, type Size, toScreen } from '../geometry/camera.ts'
+import type { PlacedNode } from '../geometry/edge-path.ts'
 import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
 import type { Lit } from '../geometry/lit.ts'
 import type { Scene } from '../geometry/scene.ts'
@@ -16,6 +17,7 @@ const PALE = 0.74
 const BAND = 9
 const RING_WIDTH = 3
 const RING_OFFSET = 2
+const RING_DISTANCE = 4
 
 export interface OverlayFrame {
   readonly cy: Core
@@ -44,7 +46,8 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
     for (const path of scene.edges.values()) paintMarks(context, path, theme)
   })
   if (lit) {
-    wash(context, frame)
+    // Without the hooks what is lit cannot be drawn again above the wash: then nothing pales.
+    if (frame.renderer) wash(context, frame)
     inModelUnits(context, frame, () => paintLit(context, frame, lit))
     paintSpokes(context, frame, lit)
   }
@@ -88,7 +91,7 @@ function paintLit(context: CanvasRenderingContext2D, frame: OverlayFrame, lit: L
   }
   for (const { kind, id } of lit.chief) {
     const node = kind === 'node' ? scene.nodes.get(id) : undefined
-    if (node) ring(context, node, Math.max(node.width, node.height) / 2 + 5, theme.accent, RING_WIDTH)
+    if (node) outline(context, node, RING_DISTANCE, theme.accent, RING_WIDTH)
   }
 }
 
@@ -112,6 +115,24 @@ function band(
   context.setLineDash([])
   context.stroke()
   context.globalAlpha = 1
+}
+
+/** A ring in the shape of the node: round around round ones, else a box with round corners. */
+function outline(
+  context: CanvasRenderingContext2D,
+  node: PlacedNode,
+  away: number,
+  colour: string,
+  width: number,
+): void {
+  const [halfWidth, halfHeight] = [node.width / 2 + away, node.height / 2 + away]
+  context.beginPath()
+  if (node.shape === 'ellipse') context.arc(node.x, node.y, halfWidth, 0, 2 * Math.PI)
+  else context.roundRect(node.x - halfWidth, node.y - halfHeight, 2 * halfWidth, 2 * halfHeight, 12)
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.setLineDash([])
+  context.stroke()
 }
 
 function ring(
@@ -161,10 +182,10 @@ function paintFocus(context: CanvasRenderingContext2D, frame: OverlayFrame, focu
   const { scene, camera, theme } = frame
   const node = focused.kind === 'node' ? scene.nodes.get(focused.id) : undefined
   if (node) {
-    const radius = (Math.max(node.width, node.height) / 2) * camera.zoom + RING_OFFSET + RING_WIDTH / 2
-    const at = toScreen(camera, node)
-    ring(context, at, radius + RING_WIDTH, theme.background, RING_WIDTH)
-    ring(context, at, radius + RING_OFFSET, theme.text, RING_WIDTH)
+    const { x, y } = toScreen(camera, node)
+    const onScreen = { ...node, x, y, width: node.width * camera.zoom, height: node.height * camera.zoom }
+    outline(context, onScreen, RING_OFFSET + RING_WIDTH / 2, theme.text, RING_WIDTH)
+    outline(context, onScreen, RING_OFFSET + RING_WIDTH * 1.5, theme.background, RING_WIDTH)
     return
   }
   const path = focused.kind === 'edge' ? scene.edges.get(focused.id) : undefined

@@ -20,6 +20,8 @@ export interface Surface {
 }
 
 const SETTINGS = {
+  // The engine's own default arranges an empty graph in a grid, and fails in a container without size.
+  layout: { name: 'preset', fit: false },
   autoungrabify: true,
   autounselectify: true,
   boxSelectionEnabled: false,

@@ -45,7 +45,7 @@ const STEPS_PER_OCTAVE = 6
 const EDGE_LABEL_ZOOM = 0.72
 /** Free room around each label, CSS pixels. */
 const GAP = 3
-export const LABEL_DISTANCE = 5
+export const LABEL_DISTANCE = 6
 /** What a label's present side is worth, in crossed lines. */
 const LOYALTY = 0.7
 const SIDES: readonly LabelSide[] = ['below', 'above', 'right', 'left']

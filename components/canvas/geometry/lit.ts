@@ -19,10 +19,12 @@ export function litBy(scene: Scene, emphasis: CanvasEmphasis, hovered: CanvasTar
   if (emphasis.selectedNode !== null) chief.push({ kind: 'node', id: emphasis.selectedNode })
   if (hovered && !chief.some((target) => sameTarget(target, hovered))) chief.push(hovered)
   const drawn = chief.filter(({ kind, id }) => (kind === 'edge' ? scene.edges.has(id) : scene.nodes.has(id)))
-  if (drawn.length === 0) return null
+  const together = (emphasis.litEdges ?? []).filter((id) => scene.edges.has(id))
+  if (drawn.length + together.length === 0) return null
   const nodes = new Set<string>()
   const edges = new Set<string>()
-  for (const target of drawn) {
+  const targets = [...drawn, ...together.map((id): CanvasTarget => ({ kind: 'edge', id }))]
+  for (const target of targets) {
     const around = target.kind === 'edge' ? [target.id] : (scene.nodes.get(target.id)?.edges ?? [])
     if (target.kind === 'node') nodes.add(target.id)
     for (const id of around) {

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+
+const PORT = Number(process.env.PIXEL_PORT ?? 5392)
+
+/** Looks at real canvases in a real Chromium. `LONG=1` takes five zooms instead of three. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.pixel.spec.ts',
+  outputDir: fileURLToPath(new URL('../../../node_modules/.cache/pixel-results', import.meta.url)),
+  timeout: 60_000,
+  workers: 1,
+  reporter: 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 1200, height: 700 },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+  },
+  webServer: {
+    command: `npx vite --config vite.config.ts --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    url: `http://127.0.0.1:${PORT}/labels.html`,
+    reuseExistingServer: false,
+  },
+})
