@@ -7,6 +7,15 @@ export interface CanvasModel {
   readonly edges: readonly CanvasEdge[]
   /** Roles of the selected claim, drawn as thin lines from the middle of its edge; empty when no claim is selected. */
   readonly spokes: readonly CanvasSpoke[]
+  readonly hulls?: readonly CanvasHull[]
+}
+
+/** Members of one body, whose ground is tinted where that is possible without taking in a stranger. */
+export interface CanvasHull {
+  /** Id of the body. */
+  readonly id: string
+  /** Ids of nodes of the model. */
+  readonly members: readonly string[]
 }
 
 export interface CanvasNode {
@@ -66,6 +75,8 @@ export interface CanvasTheme {
   readonly line: string
   readonly mutedLine: string
   readonly denied: string
+  /** Ground under the members of a body. */
+  readonly hull: string
   readonly accent: string
   readonly kinds: Readonly<Record<EntityKind, string>>
 }

@@ -41,13 +41,13 @@ export function graphKeyAction(pressed: PressedKey): GraphKeyAction | null {
   return key === 'Escape' ? { kind: 'leave' } : null
 }
 
-/** The same keys for the sheet of shortcuts: what is printed on them, by physical place, and the name of what they do. */
+/** The same keys for the sheet of shortcuts: what is printed on them, and the place of those that are letters. */
 export const GRAPH_KEY_SHEET = [
-  { id: 'arrows', codes: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
-  { id: 'neighbour', codes: ['KeyN', 'Shift+KeyN'] },
-  { id: 'edge', codes: ['KeyE', 'Shift+KeyE'] },
-  { id: 'open', codes: ['Enter'] },
-  { id: 'back', codes: ['Backspace'] },
-  { id: 'menu', codes: ['Shift+F10'] },
-  { id: 'leave', codes: ['Escape'] },
+  { id: 'arrows', signs: ['↑', '↓', '←', '→'], code: null },
+  { id: 'neighbour', signs: ['N', 'Shift + N'], code: 'KeyN' },
+  { id: 'edge', signs: ['E', 'Shift + E'], code: 'KeyE' },
+  { id: 'open', signs: ['Enter'], code: null },
+  { id: 'back', signs: ['Backspace'], code: null },
+  { id: 'menu', signs: ['Shift + F10'], code: null },
+  { id: 'leave', signs: ['Esc'], code: null },
 ] as const

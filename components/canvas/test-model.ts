@@ -10,6 +10,7 @@ export const TEST_THEME: CanvasTheme = {
   halo: '#ffffff',
   line: '#555555',
   mutedLine: '#cccccc',
+  hull: '#ffffff',
   denied: '#b00020',
   accent: '#3030a0',
   kinds: {

@@ -1,8 +1,15 @@
 import type { Core } from 'cytoscape'
 import { blended, type Camera, transformBetween } from '../geometry/camera.ts'
 
-/** While a gesture runs, the picture is moved as a texture and drawn anew only this often (ms, at pixel ratio 1). */
+/**
+ * While a gesture runs, the picture is moved as a texture and drawn anew only so often: not in every frame, and not
+ * for more than a fifth of the time, whatever a drawing costs on this machine and at this pixel ratio.
+ */
 const REDRAW_EVERY_MS = 48
+const REDRAW_EVERY_FRAMES = 3
+const SHARE_OF_TIME = 0.2
+/** Even on a slow machine the margins must fill before they are noticed (ms). */
+const LONGEST_WAIT_MS = 400
 /** A gesture counts as over when the camera has rested this long. */
 const REST_MS = 130
 
@@ -36,6 +43,9 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
   let frame = 0
   let rest: ReturnType<typeof setTimeout> | undefined
   let committedAt = Number.NEGATIVE_INFINITY
+  let framesSince = REDRAW_EVERY_FRAMES
+  let drawingBegan = 0
+  let cost = 0
   let stopGlide = () => {}
 
   const transform = () => {
@@ -43,17 +53,26 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
   }
   const commit = (now: number) => {
     committedAt = now
+    framesSince = 0
+    // Runs in the same frame as the engine's drawing, and before it, because it is asked for first.
+    requestAnimationFrame(() => {
+      drawingBegan = performance.now()
+    })
     cy.viewport({ zoom: wanted.zoom, pan: { ...wanted.pan } })
   }
   const tick = (now: number) => {
     frame = 0
     transform()
-    if (now - committedAt >= REDRAW_EVERY_MS * Math.max(1, devicePixelRatio)) commit(now)
+    framesSince++
+    const pause = Math.min(LONGEST_WAIT_MS, Math.max(REDRAW_EVERY_MS, cost / SHARE_OF_TIME))
+    if (framesSince >= REDRAW_EVERY_FRAMES && now - committedAt >= pause) commit(now)
     events.onMove()
   }
   const comeToRest = () => {
     stage.style.willChange = 'auto'
     commit(performance.now())
+    // The next movement begins with a drawing: what is at rest may as well be a new picture.
+    framesSince = REDRAW_EVERY_FRAMES
     events.onRest()
   }
   const move = (camera: Camera) => {
@@ -67,6 +86,8 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
     drawn = cameraOf(cy)
     transform()
     events.onDrawn()
+    if (drawingBegan > 0) cost = performance.now() - drawingBegan
+    drawingBegan = 0
   })
   return {
     camera: () => wanted,

@@ -190,9 +190,7 @@ function paintFocus(context: CanvasRenderingContext2D, frame: OverlayFrame, focu
   }
   const path = focused.kind === 'edge' ? scene.edges.get(focused.id) : undefined
   if (!path) return
+  // The ring of two tones is the button's own (GraphKeyboard.module.css); the line stays to be seen under the band.
   const line = path.line.map((point) => toScreen(camera, point))
-  const width = path.width * camera.zoom
-  for (const side of [width + 16, width + 8]) {
-    band(context, line, side, side > width + 8 ? theme.text : theme.background, side > width + 8 ? 1 : 0.55)
-  }
+  band(context, line, path.width * camera.zoom + BAND, theme.accent, 0.32)
 }

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { CanvasEmphasis, CanvasModel, CanvasTarget, Point } from '../canvas-model.ts'
 import type { Size } from '../geometry/camera.ts'
+import type { Hull } from '../geometry/hull.ts'
 import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
 import { buildScene, EMPTY_MODEL, type Scene } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
@@ -18,6 +19,7 @@ import { createTextMeter } from './measure-text.ts'
 import { type OverlayFrame, paintOverlay } from './overlay.ts'
 import { drawDirectly } from './paint-picture.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
+import { hullsOf, paintHulls } from './paint-hulls.ts'
 import { stylesheet } from './stylesheet.ts'
 import { createSurface, type Surface } from './surface.ts'
 
@@ -38,6 +40,7 @@ export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 's
 interface PictureState {
   model: CanvasModel
   scene: Scene
+  hulls: readonly Hull[]
   emphasis: CanvasEmphasis
   hovered: CanvasTarget | null
   options: GraphViewOptions
@@ -105,6 +108,7 @@ export function createPicture(
 const initialState = (options: GraphViewOptions): PictureState => ({
   model: EMPTY_MODEL,
   scene: buildScene(EMPTY_MODEL),
+  hulls: [],
   emphasis: NO_EMPHASIS,
   hovered: null,
   options,
@@ -129,6 +133,8 @@ function setters(
       applyModel(cy, state.model, model, scene)
       state.model = model
       state.scene = scene
+      state.hulls = hullsOf(model, scene)
+      painter.schedule()
       refreshLabels()
       painter.schedule()
     },

@@ -12,6 +12,8 @@ const STYLESHEET_ID = '__________cytoscape_stylesheet'
 export interface Surface {
   readonly cy: Core
   readonly stage: HTMLElement | null
+  /** Under the engine's picture. */
+  readonly ground: CanvasRenderingContext2D | null
   readonly overlay: CanvasRenderingContext2D | null
   readonly size: () => Size
   /** Fits the canvases to the container. */
@@ -35,10 +37,11 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   if (!container) return headlessSurface()
   claimStylesheetId(container.ownerDocument)
   const stage = layer(container.ownerDocument.createElement('div'))
+  const ground = layer(container.ownerDocument.createElement('canvas'))
   const host = layer(container.ownerDocument.createElement('div'))
   const canvas = layer(container.ownerDocument.createElement('canvas'))
   stage.style.transformOrigin = '0 0'
-  stage.append(host, canvas)
+  stage.append(ground, host, canvas)
   container.prepend(stage)
   container.style.touchAction = 'manipulation'
   const cy = cytoscape({ container: host, style: stylesheet(theme, 0), ...SETTINGS })
@@ -46,15 +49,18 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   const resize = () => {
     cy.resize()
     const { width, height } = size()
-    canvas.width = Math.round(width * devicePixelRatio)
-    canvas.height = Math.round(height * devicePixelRatio)
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
+    for (const sheet of [ground, canvas]) {
+      sheet.width = Math.round(width * devicePixelRatio)
+      sheet.height = Math.round(height * devicePixelRatio)
+      sheet.style.width = `${width}px`
+      sheet.style.height = `${height}px`
+    }
   }
   resize()
   return {
     cy,
     stage,
+    ground: ground.getContext('2d'),
     overlay: canvas.getContext('2d'),
     size,
     resize,
@@ -70,6 +76,7 @@ function headlessSurface(): Surface {
   return {
     cy,
     stage: null,
+    ground: null,
     overlay: null,
     size: () => HEADLESS_SIZE,
     resize: () => {},

@@ -1,5 +1,5 @@
 import type { Point } from '../canvas-model.ts'
-import { type Box, boxAround, boxesOverlap, grown, segmentMeetsBox } from './box.ts'
+import { type Box, boxAround, boxesOverlap, grown, segmentMeetsBox, union } from './box.ts'
 import type { BoxGrid } from './box-grid.ts'
 import type { EdgePath } from './edge-path.ts'
 import type { Scene } from './scene.ts'
@@ -67,6 +67,7 @@ function bestPlace(
 ): Place | null {
   const angle = uprightAngle(path.angle)
   const marked = path.edge.contested || path.edge.family === 'denied'
+  const near = neighbours(scene, path, width)
   let best: Place | null = null
   let fewest = TOO_MANY_LINES
   for (const share of path.bend === 0 ? STRAIGHT_SHARES : BENT_SHARES) {
@@ -76,7 +77,7 @@ function bestPlace(
       const centre = { x: foot.x - Math.sin(angle) * away, y: foot.y + Math.cos(angle) * away }
       const tiles = tilesOf(centre, angle, width, height)
       if (tiles.some((tile) => taken.meets(tile))) continue
-      const crossed = foreignLines(scene, path, tiles, fewest)
+      const crossed = linesAcross(near, tiles, fewest)
       if (crossed === 0) return { centre, tiles }
       if (crossed < fewest) {
         fewest = crossed
@@ -100,10 +101,17 @@ function tilesOf(centre: Point, angle: number, width: number, height: number): r
   })
 }
 
-function foreignLines(scene: Scene, own: EdgePath, tiles: readonly Box[], enough: number): number {
+/** Edges whose boxes come near this one's: only they can cross its label. */
+function neighbours(scene: Scene, own: EdgePath, reach: number): readonly EdgePath[] {
+  const around = grown(own.box, reach)
+  return [...scene.edges.values()].filter((path) => path !== own && boxesOverlap(around, path.box))
+}
+
+function linesAcross(near: readonly EdgePath[], tiles: readonly Box[], enough: number): number {
+  const around = union(tiles)
   let crossed = 0
-  for (const path of scene.edges.values()) {
-    if (path === own) continue
+  for (const path of near) {
+    if (!around || !lineMeetsBox(path, around)) continue
     if (tiles.some((tile) => lineMeetsBox(path, tile)) && ++crossed >= enough) break
   }
   return crossed
@@ -111,7 +119,8 @@ function foreignLines(scene: Scene, own: EdgePath, tiles: readonly Box[], enough
 
 /** Whether any part of an edge's line touches the box. */
 export function lineMeetsBox(path: EdgePath, box: Box): boolean {
-  if (!boxesOverlap(grown(path.box, 1), box)) return false
+  const { x1, y1, x2, y2 } = path.box
+  if (x1 > box.x2 || x2 < box.x1 || y1 > box.y2 || y2 < box.y1) return false
   return path.line.some((point, index) => {
     const before = path.line[index - 1]
     return before !== undefined && segmentMeetsBox(before, point, box)

@@ -47,6 +47,7 @@ const theme = {
   text: '#000000',
   line: '#ffffff',
   mutedLine: '#ffffff',
+  hull: '#ffffff',
   accent: '#ffffff',
   kinds: white as typeof TEST_THEME.kinds,
 }
