@@ -1,6 +1,7 @@
 import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import type { Text } from '#components/i18n/create-text.ts'
 import { TextProvider, useText } from '#components/i18n/text-context.tsx'
+import { ABOUT_TITLES, aboutPageOf } from '#components/pages/about-pages.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { AppContext } from './commands/app-context.ts'
@@ -84,6 +85,27 @@ function pageTitle(text: Text, index: CollectionIndex | null, place: Place): str
     if (entity) return `${text.local(entity.label)} · ${name}`
   }
   const claim = place.kind === 'claim' ? index.claims.get(place.id) : undefined
+  const page = pageName(text, index, place)
+  if (page !== null) return `${page} · ${name}`
   if (!claim) return `${collection} · ${name}`
   return `${sentenceOf(text, index, claim)} · ${name}`
+}
+
+/** The name of a page or article that is open. */
+function pageName({ t, local }: Text, index: CollectionIndex, place: Place): string | null {
+  switch (place.kind) {
+    case 'disagreements':
+      return t.reader.disagree.title
+    case 'article': {
+      const article = index.articles.get(place.id)
+      const publisher = article && index.entities.get(article.publisher)
+      return article?.headline ?? (publisher ? local(publisher.label) : null)
+    }
+    case 'about': {
+      const page = aboutPageOf(place.page)
+      return page === null ? t.reader.get.title : local(ABOUT_TITLES[page])
+    }
+    default:
+      return null
+  }
 }

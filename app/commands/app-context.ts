@@ -1,6 +1,7 @@
 import { type CollectionIndex, indexOf } from '#app/domain/collection-index.ts'
 import type { AddressBar } from '#app/platform/address-bar.ts'
 import type { ExplorerStore } from '#app/state/explorer-store.ts'
+import type { GraphView } from '#components/canvas/graph-view.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { Language, LocalText } from '#graph-data/schema/primitives.ts'
 
@@ -31,6 +32,9 @@ export interface Picture {
   /** Moves the picture by CSS pixels. */
   readonly panBy: (dx: number, dy: number) => void
   readonly nodePoint: (nodeId: string) => { readonly x: number; readonly y: number } | null
+  readonly setOptions: GraphView['setOptions']
+  /** Data address of the whole picture. */
+  readonly toPng: GraphView['toPng']
 }
 
 /** Texts that leave the page (citations), in the reader's language; views have their own way. */

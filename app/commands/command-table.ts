@@ -1,7 +1,8 @@
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
-import { goUp, openFirstClaim, showPane } from './navigate.ts'
+import { goUp, openFirstClaim } from './navigate.ts'
+import { showListing } from './show-listing.ts'
 
 /** A key by its place on the keyboard, so that it works in every layout. */
 export interface CommandKey {
@@ -89,15 +90,20 @@ export const COMMANDS: readonly Command[] = [
     run: ({ store }) => store.getState().growView(-1),
   },
   {
-    id: 'list',
-    label: { ar: 'الانتقال إلى قائمة الإفادات', en: 'Go to the list of claims' },
+    id: 'outline',
+    label: { ar: 'الانتقال إلى مخطَّط الإفادات', en: 'Go to the outline' },
     keys: [{ code: 'KeyO' }],
     keyLabel: 'O',
     isLetter: true,
-    run: (app) => {
-      showPane(app, 'list')
-      focusList()
-    },
+    run: (app) => showListing(app, 'outline'),
+  },
+  {
+    id: 'list',
+    label: { ar: 'الانتقال إلى قائمة الإفادات', en: 'Go to the list of claims' },
+    keys: [{ code: 'KeyO', shift: true }],
+    keyLabel: 'Shift + O',
+    isLetter: true,
+    run: (app) => showListing(app, 'claims'),
   },
   {
     id: 'language',
@@ -144,15 +150,3 @@ export const COMMANDS: readonly Command[] = [
     run: openFirstClaim,
   },
 ]
-
-/** Brings the keyboard to the list: to its open row, else its first. */
-function focusList(): void {
-  // After the list is in front: on a narrow screen it may not have been.
-  requestAnimationFrame(() => {
-    const row =
-      document.querySelector<HTMLElement>('[data-claim][aria-current]') ??
-      document.querySelector<HTMLElement>('[data-claim]')
-    const target = row?.matches('a, button') ? row : row?.querySelector<HTMLElement>('a, button')
-    target?.focus()
-  })
-}

@@ -1,13 +1,16 @@
-import { formatAddress } from '#app/domain/address.ts'
+import { formatAddress, type Place } from '#app/domain/address.ts'
 import { citationOf } from '#app/domain/citation.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 import { addressOf } from './follow-address.ts'
 
 /** The address of what is shown, naming the language, so that the receiver reads what the sender read. */
-export function linkOf({ store, bar }: AppContext): string {
+export const linkOf = (app: AppContext): string => linkTo(app, app.store.getState().place)
+
+/** The address of a place in the present view and language. */
+export function linkTo({ store, bar }: AppContext, place: Place): string {
   const state = store.getState()
-  return bar.linkTo(formatAddress({ ...addressOf(state), language: state.preferences.language }))
+  return bar.linkTo(formatAddress({ ...addressOf(state), place, language: state.preferences.language }))
 }
 
 /** @returns whether the clipboard took it */

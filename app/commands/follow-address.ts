@@ -1,6 +1,7 @@
 import { type Address, formatAddress, type Place, parseAddress } from '#app/domain/address.ts'
 import { resolveAddress } from '#app/domain/resolve-address.ts'
 import type { ExplorerState } from '#app/state/store-types.ts'
+import { PAGE_IDS } from '#components/pages/about-pages.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
 /** The address of what the page shows now. */
@@ -10,6 +11,8 @@ export function addressOf(state: ExplorerState): Omit<Address, 'unknown'> {
     language: state.isLanguageInAddress ? state.preferences.language : null,
     view: state.view,
     pane: state.pane,
+    listing: state.listing,
+    hidden: state.hidden,
   }
 }
 
@@ -56,13 +59,16 @@ async function loadLanguage(app: AppContext): Promise<void> {
 function showAddress(app: AppContext, isNew: boolean): void {
   const index = collectionOf(app)
   if (!index) return
-  const { place, view, pane, language, unknown } = resolveAddress(index, parseAddress(app.bar.read()))
+  const address = resolveAddress(index, parseAddress(app.bar.read()), PAGE_IDS)
+  const { place, view, pane, language, unknown } = address
   const state = app.store.getState()
   if (isNew && language !== null) {
     state.setPreferences({ language })
     state.nameLanguageInAddress(true)
   }
   state.setView(view)
+  state.setListing(address.listing)
+  state.setHidden(address.hidden)
   state.setUnknown(unknown)
   if (pane !== null || !isNew) state.setPane(pane ?? 'list')
   state.goTo(place)

@@ -1,18 +1,40 @@
 import { HOME, type Pane } from '#app/domain/address.ts'
 import { firstClaim } from '#app/domain/listed-claims.ts'
 import { OPENING_VIEW, type ViewBase, visibleGraph } from '#app/domain/visible-graph.ts'
+import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
-/** Open the proof of a claim, at its first piece of evidence or the one named. */
-export function openClaim({ store }: AppContext, id: string, evidence: string | null = null): void {
-  store.getState().goTo({ kind: 'claim', id, evidence })
+/**
+ * Open the proof of a claim, at the piece of evidence that is named, else at one in the article that is being read,
+ * else at its first.
+ */
+export function openClaim(app: AppContext, id: string, evidence: string | null = null): void {
+  const { goTo, reader } = app.store.getState()
+  const pieces = reader === null ? [] : (collectionOf(app)?.claims.get(id)?.evidence ?? [])
+  const here = pieces.find((piece) => piece.article === reader)
+  goTo({ kind: 'claim', id, evidence: evidence ?? here?.id ?? null })
 }
 
 export function openEntity({ store }: AppContext, id: string): void {
   store.getState().goTo({ kind: 'entity', id })
 }
 
-/** List the claims that stand in an article, or in one of its paragraphs. */
+/** A page in the graph's room: `#/about/<page>`; `null` is the first. */
+export function openPage({ store }: AppContext, page: string | null): void {
+  store.getState().goTo({ kind: 'about', page })
+}
+
+export function openDisagreements({ store }: AppContext): void {
+  store.getState().goTo({ kind: 'disagreements' })
+}
+
+/** From a page back to where it was opened: to what lay under it, at last to the bare picture. */
+export function goBackToGraph({ store }: AppContext): void {
+  const under = store.getState().trail.findLast((place) => !opensPage(place))
+  store.getState().goTo(under ?? HOME)
+}
+
+/** Read an article beside the graph, at one of its paragraphs, whose edges are lit. */
 export function openArticle({ store }: AppContext, id: string, paragraph: number | null): void {
   store.getState().goTo({ kind: 'article', id, paragraph })
   store.getState().setPane('list')
@@ -25,11 +47,26 @@ export function openFirstClaim(app: AppContext): void {
   if (claim) openClaim(app, claim.id)
 }
 
-/** Close what is open, wholly. */
+/** Close what is open; the article that is read beside it stays. */
 export function close({ store }: AppContext): void {
-  const { panel, setPanel, goTo } = store.getState()
+  const { panel, setPanel, goTo, place, reader } = store.getState()
   if (panel) setPanel(null)
+  else if (reader !== null && opensPanel(place)) goTo({ kind: 'article', id: reader, paragraph: null })
   else goTo(HOME)
+}
+
+/** Close the article beside the graph; an open proof or card stays. */
+export function closeReader({ store }: AppContext): void {
+  const { place, goTo, closeReader } = store.getState()
+  if (place.kind === 'article') goTo(HOME)
+  else closeReader()
+}
+
+/** Empty ground was pressed: what stands out steps back, the article that is read stays. */
+export function clearEmphasis(app: AppContext): void {
+  const { place, goTo } = app.store.getState()
+  if (place.kind !== 'article') close(app)
+  else if (place.paragraph !== null) goTo({ ...place, paragraph: null })
 }
 
 /** Back one level: an overlay first, then the place this one was opened from, at last the bare picture. */

@@ -1,5 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/vocabulary.ts'
 import { type Address, formatAddress, type Place, parseAddress } from './address.ts'
 import type { ViewSpec } from './visible-graph.ts'
 
@@ -32,6 +34,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   language: fc.option(fc.constantFrom('ar' as const, 'en' as const)),
   view,
   pane: fc.option(fc.constantFrom('graph' as const, 'list' as const)),
+  listing: fc.constantFrom('claims' as const, 'outline' as const),
+  hidden: fc.record({ families: fc.subarray([...LINE_FAMILIES]), kinds: fc.subarray([...ENTITY_KINDS]) }),
   unknown: fc.constant([]),
 })
 
@@ -51,12 +55,15 @@ describe('addresses', () => {
   })
 
   it('name claim, evidence, language and view', () => {
-    const hash = '#/claim/a-signs-b/daily-13b?lang=ar&view=graph&theme=weapons&more=2'
+    const hash =
+      '#/claim/a-signs-b/daily-13b?lang=ar&view=graph&view=outline&theme=weapons&more=2&hide=denied,place'
     expect(parseAddress(hash)).toEqual({
       place: { kind: 'claim', id: 'a-signs-b', evidence: 'daily-13b' },
       language: 'ar',
       pane: 'graph',
+      listing: 'outline',
       view: { base: { kind: 'theme', id: 'weapons' }, rings: 2 },
+      hidden: { families: ['denied'], kinds: ['place'] },
       unknown: [],
     })
     expect(formatAddress(parseAddress(hash))).toBe(hash)
@@ -70,6 +77,7 @@ describe('addresses', () => {
     ['#/?lang=fr', 'lang=fr'],
     ['#/?show=everything', 'show=everything'],
     ['#/?more=10', 'more=10'],
+    ['#/?hide=rumours', 'hide=rumours'],
     ['#/?x', 'x'],
   ])('keep what they do not know as it was asked for: %s', (hash, asked) => {
     const read = parseAddress(hash)

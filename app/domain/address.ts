@@ -1,4 +1,5 @@
 import type { Language } from '#graph-data/schema/primitives.ts'
+import { formatHidden, type Hidden, isAnythingHidden, NOTHING_HIDDEN, parseHidden } from './hidden.ts'
 import { OPENING_VIEW, type ViewBase, type ViewSpec } from './visible-graph.ts'
 
 /** What an address is about: the part before the question mark. */
@@ -14,12 +15,18 @@ export type Place =
 /** Which of them a narrow screen has in front; a wide one shows both. What is opened is the place, not the pane. */
 export type Pane = 'graph' | 'list'
 
+/** How the claims in view are laid out beside the picture. */
+export type Listing = 'claims' | 'outline'
+
 export interface Address {
   readonly place: Place
   /** `null`: the address does not say. */
   readonly language: Language | null
   readonly view: ViewSpec
   readonly pane: Pane | null
+  readonly listing: Listing
+  /** What the legend has switched off. */
+  readonly hidden: Hidden
   /** Parts that mean nothing to us; shown to the reader as they were asked for, never guessed at. */
   readonly unknown: readonly UnknownPart[]
 }
@@ -35,6 +42,8 @@ export const HOME_ADDRESS: Address = {
   language: null,
   view: OPENING_VIEW,
   pane: null,
+  listing: 'claims',
+  hidden: NOTHING_HIDDEN,
   unknown: [],
 }
 
@@ -63,10 +72,12 @@ export function formatAddress(address: Omit<Address, 'unknown'>): string {
   const pairs: string[] = []
   if (address.language) pairs.push(`lang=${address.language}`)
   if (address.pane) pairs.push(`view=${address.pane}`)
+  if (address.listing === 'outline') pairs.push('view=outline')
   if (base.kind === 'all') pairs.push('show=all')
   if (base.kind === 'theme') pairs.push(`theme=${base.id}`)
   if (base.kind === 'around') pairs.push(`around=${base.id}`)
   if (rings > 0) pairs.push(`more=${rings}`)
+  if (isAnythingHidden(address.hidden)) pairs.push(`hide=${formatHidden(address.hidden)}`)
   const query = pairs.length > 0 ? `?${pairs.join('&')}` : ''
   return `#${formatPlace(address.place)}${query}`
 }
@@ -114,23 +125,43 @@ function parsePlace(path: string): Place | null {
   return /^[1-9][0-9]{0,5}$/.test(second) ? { kind, id, paragraph: Number(second) } : null
 }
 
-function parseQuery(query: string, unknown: UnknownPart[]): Pick<Address, 'language' | 'view' | 'pane'> {
-  let language: Language | null = null
-  let pane: Pane | null = null
-  let base: ViewBase = OPENING_VIEW.base
-  let rings = 0
+type Query = Omit<Address, 'place' | 'unknown'>
+
+function parseQuery(query: string, unknown: UnknownPart[]): Query {
+  let read: Query = HOME_ADDRESS
   for (const pair of query.split('&')) {
     if (pair === '') continue
     const mark = pair.indexOf('=')
     const key = mark < 0 ? pair : pair.slice(0, mark)
-    const value = mark < 0 ? '' : pair.slice(mark + 1)
-    if (key === 'lang' && (value === 'ar' || value === 'en')) language = value
-    else if (key === 'view' && (value === 'list' || value === 'graph')) pane = value
-    else if (key === 'show' && value === 'all') base = { kind: 'all' }
-    else if (key === 'theme' && ID.test(value)) base = { kind: 'theme', id: value }
-    else if (key === 'around' && ID.test(value)) base = { kind: 'around', id: value }
-    else if (key === 'more' && /^[1-9]$/.test(value)) rings = Math.min(Number(value), MAX_RINGS)
+    const change = parsePair(key, mark < 0 ? '' : pair.slice(mark + 1), read)
+    if (change) read = { ...read, ...change }
     else unknown.push({ kind: 'page', asked: pair })
   }
-  return { language, pane, view: { base, rings } }
+  const { language, view, pane, listing, hidden } = read
+  return { language, view, pane, listing, hidden }
+}
+
+/** What one pair of the query asks for; `null` if it means nothing. */
+function parsePair(key: string, value: string, { view }: Query): Partial<Query> | null {
+  const based = (base: ViewBase): Partial<Query> => ({ view: { ...view, base } })
+  switch (key) {
+    case 'lang':
+      return value === 'ar' || value === 'en' ? { language: value } : null
+    case 'view':
+      if (value === 'outline') return { listing: value }
+      return value === 'list' || value === 'graph' ? { pane: value } : null
+    case 'show':
+      return value === 'all' ? based({ kind: 'all' }) : null
+    case 'theme':
+    case 'around':
+      return ID.test(value) ? based({ kind: key, id: value }) : null
+    case 'more':
+      return /^[1-9]$/.test(value) ? { view: { ...view, rings: Math.min(Number(value), MAX_RINGS) } } : null
+    case 'hide': {
+      const hidden = parseHidden(value)
+      return hidden && { hidden }
+    }
+    default:
+      return null
+  }
 }

@@ -2,6 +2,7 @@ import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { Place } from './address.ts'
 import { isContested } from './claim-facts.ts'
 import type { CollectionIndex } from './collection-index.ts'
+import { type Hidden, NOTHING_HIDDEN } from './hidden.ts'
 import type { VisibleGraph } from './visible-graph.ts'
 
 /**
@@ -12,6 +13,7 @@ export function listedClaims(
   index: CollectionIndex,
   place: Place,
   visible: VisibleGraph,
+  hidden: Hidden = NOTHING_HIDDEN,
 ): readonly CoreClaim[] {
   const { claims } = index.core
   if (place.kind === 'disagreements') return claims.filter((claim) => isContested(index, claim))
@@ -24,8 +26,11 @@ export function listedClaims(
     )
   }
   const nodes = new Set(visible.nodes)
-  return claims.filter(
-    (claim) => nodes.has(claim.subject) && (claim.object === undefined || nodes.has(claim.object)),
+  const edges = new Set(visible.edges)
+  return claims.filter((claim) =>
+    claim.object === undefined
+      ? nodes.has(claim.subject) && !hidden.families.includes(claim.family)
+      : edges.has(claim.id),
   )
 }
 

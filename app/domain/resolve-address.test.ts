@@ -12,7 +12,7 @@ const index = sampleIndex((core) => ({
     claim.id === 'haddad-signs-treaty' ? { ...claim, formerly: ['haddad-treaty'] } : claim,
   ),
 }))
-const resolve = (hash: string) => resolveAddress(index, parseAddress(hash))
+const resolve = (hash: string) => resolveAddress(index, parseAddress(hash), ['what', 'keys'])
 
 describe('an address held against a collection', () => {
   it('keeps what exists', () => {
@@ -39,11 +39,19 @@ describe('an address held against a collection', () => {
     ['#/?theme=music', 'page', 'music'],
     ['#/?around=nobody', 'entity', 'nobody'],
     ['#/story/tale', 'page', 'story/tale'],
+    ['#/about/teapots', 'page', 'about/teapots'],
   ])('says what the collection lacks and shows the opening view: %s', (hash, kind, asked) => {
     const address = resolve(hash)
     expect(address.unknown).toEqual([{ kind, asked }])
     expect(address.place).toEqual({ kind: 'home' })
     expect(address.view.base).toEqual({ kind: 'opening' })
+  })
+
+  it.each([
+    ['#/about', null],
+    ['#/about/keys', 'keys'],
+  ])('knows the pages: %s', (hash, page) => {
+    expect(resolve(hash)).toMatchObject({ place: { kind: 'about', page }, unknown: [] })
   })
 
   it('keeps the claim where only its evidence is unknown', () => {

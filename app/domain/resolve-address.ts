@@ -5,18 +5,29 @@ import { OPENING_VIEW, type ViewSpec } from './visible-graph.ts'
 /**
  * Hold an address against a collection: former ids become the present ones; what does not exist gives way to the
  * opening view and is added to `unknown` as it was asked for.
+ *
+ * @param pages ids of the pages under `#/about`
  */
-export function resolveAddress(index: CollectionIndex, address: Address): Address {
+export function resolveAddress(
+  index: CollectionIndex,
+  address: Address,
+  pages: readonly string[] = [],
+): Address {
   const unknown = [...address.unknown]
   return {
     ...address,
-    place: resolvePlace(index, address.place, unknown),
+    place: resolvePlace(index, address.place, pages, unknown),
     view: resolveView(index, address.view, unknown),
     unknown,
   }
 }
 
-function resolvePlace(index: CollectionIndex, place: Place, unknown: UnknownPart[]): Place {
+function resolvePlace(
+  index: CollectionIndex,
+  place: Place,
+  pages: readonly string[],
+  unknown: UnknownPart[],
+): Place {
   switch (place.kind) {
     case 'home':
     case 'disagreements':
@@ -34,13 +45,13 @@ function resolvePlace(index: CollectionIndex, place: Place, unknown: UnknownPart
       unknown.push({ kind: 'article', asked: place.id })
       return HOME
     }
-    case 'story':
     case 'about':
-      // Neither exists in this release; the address keeps its meaning for a later one.
-      unknown.push({
-        kind: 'page',
-        asked: place.kind === 'story' ? `story/${place.id}` : `about/${place.page ?? ''}`,
-      })
+      if (place.page === null || pages.includes(place.page)) return place
+      unknown.push({ kind: 'page', asked: `about/${place.page}` })
+      return HOME
+    case 'story':
+      // There are none in this release; the address keeps its meaning for a later one.
+      unknown.push({ kind: 'page', asked: `story/${place.id}` })
       return HOME
   }
 }

@@ -33,6 +33,8 @@ describe('the graph of a collection', () => {
   })
 })
 
+const open = (nodes: readonly string[], edges: readonly string[] = []) => ({ nodes, edges })
+
 describe('a view', () => {
   it('shows the entities of the opening view and the claims between them', () => {
     const visible = visibleGraph(index, OPENING_VIEW)
@@ -54,14 +56,28 @@ describe('a view', () => {
   })
 
   it('draws a claim only when both its ends are shown', () => {
-    const visible = visibleGraph(index, { base: { kind: 'theme', id: 'nowhere' }, rings: 0 }, ['waha'])
+    const visible = visibleGraph(index, { base: { kind: 'theme', id: 'nowhere' }, rings: 0 }, open(['waha']))
     expect(visible).toEqual({ nodes: ['waha'], edges: [] })
   })
 
   it('adds what is open, whatever the view says, and passes over unknown ids', () => {
-    const visible = visibleGraph(index, OPENING_VIEW, ['harbour', 'nobody'])
+    const visible = visibleGraph(index, OPENING_VIEW, open(['harbour', 'nobody']))
     expect(visible.nodes).toContain('harbour')
     expect(visible.nodes).not.toContain('nobody')
+  })
+
+  it('that names its claims draws those, and what is open, until it is grown', () => {
+    const chosen = sampleIndex((core) => ({
+      ...core,
+      views: { ...core.views, opening: { ...core.views.opening, claims: ['haddad-signs-treaty'] } },
+    }))
+    expect(visibleGraph(chosen, OPENING_VIEW).edges).toEqual(['haddad-signs-treaty'])
+    expect(visibleGraph(chosen, OPENING_VIEW, open([], ['boats-belong-to-waha'])).edges).toEqual([
+      'haddad-signs-treaty',
+      'boats-belong-to-waha',
+    ])
+    expect(visibleGraph(chosen, { ...OPENING_VIEW, rings: 1 }).edges).toEqual(allClaims)
+    expect(visibleGraph(chosen, { base: { kind: 'all' }, rings: 0 }).edges).toEqual(allClaims)
   })
 
   it('shows everything on demand', () => {

@@ -23,17 +23,15 @@ export interface VisibleGraph {
   readonly edges: readonly string[]
 }
 
+const NOTHING: VisibleGraph = { nodes: [], edges: [] }
+
 /**
- * Which nodes and edges a view shows.
+ * Which nodes and edges a view shows. A view that names its claims shows those alone until it is grown.
  *
- * @param extra entities shown whatever the view says, such as the ends of the claim whose proof is open.
+ * @param open entities and claims shown whatever the view says, such as the claim whose proof is open and its ends.
  * Unknown ids are passed over: addresses are checked where they are read.
  */
-export function visibleGraph(
-  index: CollectionIndex,
-  view: ViewSpec,
-  extra: readonly string[] = [],
-): VisibleGraph {
+export function visibleGraph(index: CollectionIndex, view: ViewSpec, open = NOTHING): VisibleGraph {
   const graph = graphOf(index.core)
   let shown = baseNodes(index, graph, view.base)
   for (let ring = 0; ring < view.rings; ring += 1) {
@@ -41,11 +39,24 @@ export function visibleGraph(
     if (grown.size === shown.size) break
     shown = grown
   }
-  for (const id of extra) if (graph.hasNode(id)) shown.add(id)
+  for (const id of open.nodes) if (graph.hasNode(id)) shown.add(id)
+  const chosen = chosenClaims(index, view)
+  const drawn = chosen && new Set([...chosen, ...open.edges])
   return {
     nodes: graph.filterNodes((id) => shown.has(id)),
-    edges: graph.filterEdges((_id, _attributes, source, target) => shown.has(source) && shown.has(target)),
+    edges: graph.filterEdges(
+      (id, _attributes, source, target) =>
+        shown.has(source) && shown.has(target) && (drawn === null || drawn.has(id)),
+    ),
   }
+}
+
+/** The claims a view starts from; `null` where it shows all between its entities. */
+function chosenClaims(index: CollectionIndex, { base, rings }: ViewSpec): readonly string[] | null {
+  if (rings > 0) return null
+  const { opening, themes } = index.core.views
+  if (base.kind === 'opening') return opening.claims ?? null
+  return (base.kind === 'theme' && themes.find(({ id }) => id === base.id)?.claims) || null
 }
 
 /** Whether one more ring would show anything new. */

@@ -26,6 +26,15 @@ export function writePreferences(preferences: StoredPreferences): boolean {
   }
 }
 
+/** Takes what was stored out of the browser; where storage is blocked there is nothing to take. */
+export function forgetPreferences(): void {
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // Blocked storage holds nothing.
+  }
+}
+
 function flatRecord(value: unknown): StoredPreferences {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
   return Object.fromEntries(

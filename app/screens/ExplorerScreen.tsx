@@ -1,24 +1,28 @@
-import { Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { changeLanguage } from '#app/commands/change-preferences.ts'
-import { goHome, showPane } from '#app/commands/navigate.ts'
+import { goHome, openPage, showPane } from '#app/commands/navigate.ts'
+import { showListing } from '#app/commands/show-listing.ts'
+import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
-import { opensPanel } from '#app/state/selection-slice.ts'
-import { attachedCount, selectVisible } from '#app/state/selectors.ts'
+import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
+import { attachedCount, selectShown, selectVisible } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { Legend } from '#components/legend/Legend.tsx'
+import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
 import { AppShell } from '#components/shell/AppShell.tsx'
 import type { ShellTab } from '#components/shell/shell-model.ts'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
+import { Announcer } from './Announcer.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { CanvasArea } from './CanvasArea.tsx'
 import { Guarded } from './Guarded.tsx'
+import { LegendArea } from './LegendArea.tsx'
 import { ListArea } from './ListArea.tsx'
-import { NoticeList, Overlays, SidePanel } from './later-parts.tsx'
+import { NoticeList, Overlays, PageArea, PrintArea, ReaderArea, SidePanel } from './later-parts.tsx'
 import { OpeningArea } from './OpeningArea.tsx'
-import { toLegend } from './to-legend.ts'
-import { useNarrow } from './use-media.ts'
+import { usePageLinks } from './use-page-links.ts'
 import { useReturnFocus } from './use-return-focus.ts'
+import { useViewNarration } from './use-view-narration.ts'
 
 /** The explorer: picture, list and proof side by side, wired to the state. */
 export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
@@ -30,10 +34,13 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const originals = useExplorer((state) => state.originals)
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
   const tab = useTab()
-  const visible = selectVisible(index, view, place)
-  const isNarrow = useNarrow()
-  const isPanelOpen = panel === 'originals' || opensPanel(place)
+  const hidden = useExplorer((state) => state.hidden)
+  const inView = selectVisible(index, view, place)
+  const visible = selectShown(index, inView, hidden, place)
+  const isReading = useExplorer((state) => state.reader !== null)
+  const links = usePageLinks(index)
   useReturnFocus(place)
+  useViewNarration(visible)
 
   return (
     <>
@@ -50,35 +57,61 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
             <CanvasArea index={index} visible={visible} pointed={pointed} />
           </Guarded>
         }
-        legend={<Legend {...toLegend(index, visible)} layout={isNarrow ? 'stacked' : 'strip'} />}
+        legend={<LegendArea index={index} inView={inView} visible={visible} />}
         panel={
-          isPanelOpen ? (
-            <Guarded resetKey={JSON.stringify([place, panel])}>
-              <Suspense fallback={<Skeleton label={t.proof.waiting} />}>
-                <SidePanel index={index} onPoint={setPointed} />
-              </Suspense>
-            </Guarded>
+          opensPanel(place) ? (
+            <Part resetKey={JSON.stringify(place)} label={t.proof.waiting}>
+              <SidePanel index={index} onPoint={setPointed} />
+            </Part>
           ) : null
         }
+        reader={
+          isReading ? (
+            <Part label={t.reader.waiting}>
+              <ReaderArea index={index} onPoint={setPointed} />
+            </Part>
+          ) : null
+        }
+        page={
+          opensPage(place) ? (
+            <Part resetKey={JSON.stringify(place)} label={t.pages.waiting}>
+              <PageArea index={index} place={place} />
+            </Part>
+          ) : null
+        }
+        links={links}
         notices={<Notices />}
         tab={tab}
         onTab={(next) => showTab(app, next)}
+        onOutline={() => showListing(app, 'outline')}
         originals={{ attached: attachedCount(originals), of: index.core.articles.length }}
-        onOpenOriginals={() => {
-          app.store.getState().setPanel('originals')
-          app.store.getState().bringPanelFront(true)
-        }}
+        onOpenOriginals={() => openPage(app, ARTICLES_PAGE)}
+        onPrint={() => print()}
         onOpenOpening={() => goHome(app)}
         onLanguage={(language) => void changeLanguage(app, language)}
         onOpenSettings={() => app.store.getState().setPanel('settings')}
         onOpenHelp={() => app.store.getState().setPanel('help')}
       />
+      <Announcer />
+      <Suspense>
+        <PrintArea index={index} visible={visible} />
+      </Suspense>
       {(panel === 'settings' || panel === 'help') && (
         <Suspense>
           <Overlays panel={panel} />
         </Suspense>
       )}
     </>
+  )
+}
+
+/** A part that comes in a file of its own, and may fail without taking the others with it. */
+function Part(props: { readonly resetKey?: string; readonly label: string; readonly children: ReactNode }) {
+  const { resetKey, label, children } = props
+  return (
+    <Guarded {...(resetKey === undefined ? {} : { resetKey })}>
+      <Suspense fallback={<Skeleton label={label} />}>{children}</Suspense>
+    </Guarded>
   )
 }
 
@@ -96,13 +129,15 @@ function Notices() {
 }
 
 function useTab(): ShellTab {
-  const isPanelOpen = useExplorer((state) => state.panel === 'originals' || opensPanel(state.place))
+  const isPanelOpen = useExplorer((state) => opensPanel(state.place))
   const isPanelFront = useExplorer((state) => state.isPanelFront)
   const pane = useExplorer((state) => state.pane)
   return isPanelOpen && isPanelFront ? 'panel' : (pane ?? 'list')
 }
 
 function showTab(app: ReturnType<typeof useApp>, tab: ShellTab): void {
-  if (tab === 'panel') app.store.getState().bringPanelFront(true)
-  else showPane(app, tab)
+  const { place, bringPanelFront, goTo } = app.store.getState()
+  if (tab === 'panel') return bringPanelFront(true)
+  if (opensPage(place)) goTo(HOME)
+  showPane(app, tab)
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { Suspense } from 'react'
 import { openClaim, showView } from '#app/commands/navigate.ts'
 import { HOME, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
@@ -9,7 +10,11 @@ import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { ClaimList } from '#components/claims/ClaimList.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { Segmented } from '#components/ui/Segmented.tsx'
+import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
+import css from './ListArea.module.css'
+import { OutlineArea } from './later-parts.tsx'
 import { toClaimRows } from './to-claim-rows.ts'
 
 export interface ListAreaProps {
@@ -18,24 +23,54 @@ export interface ListAreaProps {
   readonly onPoint: (target: CanvasTarget | null) => void
 }
 
-/** The claims in view, or those of the article or the disagreements that the address asks for. */
-export function ListArea({ index, visible, onPoint }: ListAreaProps) {
+/** The claims in view, as a list or as a tree; or those of the article or the disagreements that the address asks for. */
+export function ListArea(props: ListAreaProps) {
   const app = useApp()
+  const { t } = useText()
+  const listing = useExplorer((state) => state.listing)
   const place = useExplorer((state) => state.place)
-  const isAll = useExplorer((state) => state.view.base.kind === 'all')
-  const claims = selectListed(index, place, visible)
+  const { outline } = t.explore
   return (
     <>
-      <ListScope index={index} place={place} />
-      <ClaimList
-        rows={toClaimRows(index, claims)}
-        totalClaims={index.core.claims.length}
-        currentClaim={place.kind === 'claim' ? place.id : null}
-        onOpenClaim={(id) => openClaim(app, id)}
-        onPointClaim={(id) => onPoint(id === null ? null : { kind: 'edge', id })}
-        {...(isAll ? {} : { onShowAll: () => showView(app, { kind: 'all' }) })}
-      />
+      <div className={css.listing}>
+        <Segmented
+          label={outline.show}
+          value={listing}
+          options={[
+            { value: 'claims', label: outline.list },
+            { value: 'outline', label: outline.title },
+          ]}
+          onChange={(next) => app.store.getState().setListing(next)}
+        />
+      </div>
+      <ListScope index={props.index} place={place} />
+      {listing === 'outline' ? (
+        <Suspense fallback={<Skeleton label={outline.waiting} />}>
+          <OutlineArea {...props} />
+        </Suspense>
+      ) : (
+        <Claims {...props} place={place} />
+      )}
     </>
+  )
+}
+
+function Claims({ index, visible, onPoint, place }: ListAreaProps & { readonly place: Place }) {
+  const app = useApp()
+  const { t } = useText()
+  const isAll = useExplorer((state) => state.view.base.kind === 'all')
+  const hidden = useExplorer((state) => state.hidden)
+  const claims = selectListed(index, place, visible, hidden)
+  return (
+    <ClaimList
+      rows={toClaimRows(index, claims)}
+      totalClaims={index.core.claims.length}
+      currentClaim={place.kind === 'claim' ? place.id : null}
+      onOpenClaim={(id) => openClaim(app, id)}
+      onPointClaim={(id) => onPoint(id === null ? null : { kind: 'edge', id })}
+      onFiltered={(count) => app.store.getState().announce(t.narration.listed({ count }))}
+      {...(isAll ? {} : { onShowAll: () => showView(app, { kind: 'all' }) })}
+    />
   )
 }
 

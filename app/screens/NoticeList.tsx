@@ -15,8 +15,6 @@ export function NoticeList() {
   const notices = useExplorer((state) => state.notices)
   const unknown = useExplorer((state) => state.unknown)
   const refusals = useExplorer((state) => state.refusals)
-  // The panel of the originals tells of them itself.
-  const isToldElsewhere = useExplorer((state) => state.panel === 'originals')
   const { setUnknown } = app.store.getState()
   return (
     <>
@@ -31,7 +29,9 @@ export function NoticeList() {
       {notices.map((notice) => (
         <OneNotice key={notice.id} notice={notice} />
       ))}
-      {!isToldElsewhere && refusals.map((refusal) => <OneRefusal key={refusal.id} refusal={refusal} />)}
+      {refusals.map((refusal) => (
+        <OneRefusal key={refusal.id} refusal={refusal} />
+      ))}
     </>
   )
 }

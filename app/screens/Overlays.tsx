@@ -1,21 +1,16 @@
 import { changePreferences } from '#app/commands/change-preferences.ts'
-import { COMMANDS } from '#app/commands/command-table.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { SettingsPanel } from '#components/settings/SettingsPanel.tsx'
 import { HelpPanel } from '#components/shell/HelpPanel.tsx'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
-
-const HELP_KEYS = COMMANDS.filter((command) => command.keys.length > 0).map(({ id, label, keyLabel }) => ({
-  id,
-  label,
-  keys: [keyLabel],
-}))
+import { helpOf } from './help-of.ts'
 
 /** Settings and help, over whatever is open. */
 export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   const app = useApp()
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const preferences = useExplorer((state) => state.preferences)
   const isStorageBlocked = useExplorer((state) => state.isStorageBlocked)
   const close = () => app.store.getState().setPanel(null)
@@ -32,7 +27,7 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   }
   return (
     <Dialog title={t.help.title} onClose={close}>
-      <HelpPanel keys={HELP_KEYS} />
+      <HelpPanel {...helpOf(text)} />
     </Dialog>
   )
 }

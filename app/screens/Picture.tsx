@@ -1,13 +1,15 @@
-import { use, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, use, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { COMMANDS } from '#app/commands/command-table.ts'
-import { close, openClaim, openEntity, showPane } from '#app/commands/navigate.ts'
+import { clearEmphasis, openClaim, openEntity, showPane } from '#app/commands/navigate.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
+import { selectLitClaims } from '#app/state/selectors.ts'
 import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
 import type { CanvasEmphasis, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import { type FontArrival, loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
 import { GraphCanvas } from '#components/canvas/GraphCanvas.tsx'
-import type { GraphViewHandlers } from '#components/canvas/graph-view.ts'
+import type { GraphKeyboardHandle } from '#components/canvas/GraphKeyboard.tsx'
+import type { GraphView, GraphViewHandlers } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -19,6 +21,14 @@ import { useCameraWish, useReveal } from './use-camera-wish.ts'
 import { useCanvasTheme } from './use-canvas-theme.ts'
 import { useReducedMotion } from './use-media.ts'
 import { useSteadyPicture } from './use-steady-picture.ts'
+
+/** After the first picture, so that it does not wait for it. */
+const PictureKeyboard = lazy(async () => ({
+  default: (await import('./PictureKeyboard.tsx')).PictureKeyboard,
+}))
+
+/** Wanted by few, and heavy. */
+const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }))
 
 /** Asked for once, when the engine's file arrives: nothing is measured in a substitute face. */
 const fonts = loadCanvasFonts()
@@ -39,23 +49,27 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
   const preferences = useExplorer((state) => state.preferences)
-  const [hovered, setHovered] = useState<{ readonly target: CanvasTarget; readonly point: Point } | null>(
-    null,
-  )
+  const [hovered, setHovered] = useState<Pointed | null>(null)
+  const [menu, setMenu] = useState<Menu | null>(null)
+  const [walked, setWalked] = useState<CanvasTarget | null>(null)
+  const [drawn, setDrawn] = useState<GraphView | null>(null)
+  const keyboard = useRef<GraphKeyboardHandle>(null)
+  const instructionsId = useId()
   const theme = useCanvasTheme(preferences.theme)
   const reducedMotion = useReducedMotion(preferences.motion)
   const selectedClaim = place.kind === 'claim' ? place.id : null
   const selectedNode = place.kind === 'entity' ? place.id : null
+  const litEdges = selectLitClaims(index, place)
   // Each of these is a wish to the drawing engine when it changes, so it must not change by accident.
   const model = useMemo(
     () => toCanvasModel(index, visible, text, selectedClaim),
     [index, visible, text, selectedClaim],
   )
   const emphasis = useMemo<CanvasEmphasis>(
-    () => ({ selectedClaim, selectedNode, focused: pointed }),
-    [selectedClaim, selectedNode, pointed],
+    () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges }),
+    [selectedClaim, selectedNode, pointed, walked, litEdges],
   )
-  const handlers = useMemo(() => handlersOf(app, setHovered), [app])
+  const handlers = useMemo(() => handlersOf(app, keyboard, setHovered, setMenu), [app])
   const host = useRef<HTMLDivElement>(null)
   useSteadyPicture(host)
   useReveal(index, view, place, host)
@@ -69,35 +83,77 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
         reducedMotion={reducedMotion}
         focusOn={useCameraWish(index, view, place)}
         label={text.t.regions.graph}
+        describedBy={instructionsId}
         handlers={handlers}
         onReady={(mounted) => {
           app.picture.current = mounted
+          setDrawn(mounted)
           if (mounted) app.onPictured()
         }}
       >
+        {drawn && (
+          <Suspense>
+            <PictureKeyboard
+              ref={keyboard}
+              index={index}
+              model={model}
+              view={drawn}
+              instructionsId={instructionsId}
+              onTarget={setWalked}
+              onMenu={(target, point) => setMenu({ target, point })}
+            />
+          </Suspense>
+        )}
         <Controls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />
       </GraphCanvas>
       {hovered && hovered.target.kind === 'edge' && (
         <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
       )}
+      {menu && (
+        <Suspense>
+          <PictureMenu index={index} {...menu} onClose={() => setMenu(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }
 
+interface Pointed {
+  readonly target: CanvasTarget
+  readonly point: Point
+}
+
+interface Menu {
+  /** `null`: the ground of the picture. */
+  readonly target: CanvasTarget | null
+  readonly point: Point
+}
+
 function handlersOf(
   app: AppContext,
-  onHover: (hovered: { readonly target: CanvasTarget; readonly point: Point } | null) => void,
+  keyboard: RefObject<GraphKeyboardHandle | null>,
+  onHover: (hovered: Pointed | null) => void,
+  onMenu: (menu: Menu) => void,
 ): GraphViewHandlers {
   return {
     onOpen: (target) => {
       onHover(null)
+      // So that what is opened by a click closes back to it.
+      keyboard.current?.focusOn(target)
       if (target.kind === 'edge') openClaim(app, target.id)
       else openEntity(app, target.id)
     },
-    onClear: () => close(app),
+    onClear: () => clearEmphasis(app),
     onHover: (target, point) => onHover(target && { target, point }),
-    onContextMenu: () => {},
-    onViewport: () => onHover(null),
+    onContextMenu: (target, point) => {
+      onHover(null)
+      if (target) keyboard.current?.focusOn(target)
+      onMenu({ target, point })
+    },
+    onViewport: () => {
+      onHover(null)
+      keyboard.current?.follow()
+    },
     onLost: (reason) => {
       app.store.getState().notify('canvas-lost', reason)
       showPane(app, 'list')

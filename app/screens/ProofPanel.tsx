@@ -6,12 +6,12 @@ import { close, openArticle, openClaim, openEntity } from '#app/commands/navigat
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { errorReportOf } from '#app/domain/error-report.ts'
 import { copyText } from '#app/platform/clipboard.ts'
-import { originalOf } from '#app/state/originals-slice.ts'
 import { Proof } from '#components/evidence/Proof.tsx'
 import type { ProofModel } from '#components/evidence/proof-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toProofClaim, toProofModel } from './to-proof-model.ts'
+import { useAttachedTexts } from './use-attached-texts.ts'
 
 export interface ProofPanelProps {
   readonly index: CollectionIndex
@@ -44,17 +44,13 @@ export function ProofPanel({ index, claimId, evidenceId }: ProofPanelProps) {
 
 function useProofModel(index: CollectionIndex, claimId: string, evidenceId: string | null): ProofModel {
   const detail = useExplorer((state) => state.detail)
-  const originals = useExplorer((state) => state.originals)
+  const originals = useAttachedTexts()
   const claim = index.claims.get(claimId)
   if (!claim) throw new Error(`claim ${claimId} is not in the collection`)
   // Finding quotes and mentions in a paragraph costs milliseconds, and the panel renders on every hover of its rows.
   return useMemo<ProofModel>(() => {
     if (detail.kind !== 'ready') return { ...detail, claim: toProofClaim(index, claim) }
-    const texts = {
-      of: (articleId: string) => originalOf(originals, articleId),
-      isChecking: originals.some(({ state }) => state.kind === 'reading'),
-    }
-    return toProofModel({ index, detail: detail.file, originals: texts }, claim, evidenceId)
+    return toProofModel({ index, detail: detail.file, originals }, claim, evidenceId)
   }, [index, claim, evidenceId, detail, originals])
 }
 

@@ -11,6 +11,18 @@ export const Overlays = lazy(async () => ({ default: (await loadOverlays()).Over
 const loadNoticeList = () => import('./NoticeList.tsx')
 export const NoticeList = lazy(async () => ({ default: (await loadNoticeList()).NoticeList }))
 
+const loadOutline = () => import('./OutlineArea.tsx')
+export const OutlineArea = lazy(async () => ({ default: (await loadOutline()).OutlineArea }))
+
+const loadReaderArea = () => import('./ReaderArea.tsx')
+export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).ReaderArea }))
+
+const loadPageArea = () => import('./PageArea.tsx')
+export const PageArea = lazy(async () => ({ default: (await loadPageArea()).PageArea }))
+
+const loadPrintArea = () => import('./PrintArea.tsx')
+export const PrintArea = lazy(async () => ({ default: (await loadPrintArea()).PrintArea }))
+
 const loadPicture = () => import('./Picture.tsx')
 export const Picture = lazy(async () => ({ default: (await loadPicture()).Picture }))
 
@@ -23,7 +35,16 @@ const untold = (loading: Promise<unknown>): Promise<unknown> => loading.catch(()
 
 /** Fetch the code of the proof before it is asked for, so that a click shows it at once. */
 export const prefetchPanels = (): Promise<unknown> =>
-  untold(Promise.all([loadSidePanel(), loadOverlays(), loadNoticeList()]))
+  untold(
+    Promise.all([
+      loadSidePanel(),
+      loadOverlays(),
+      loadNoticeList(),
+      loadReaderArea(),
+      loadPageArea(),
+      loadPrintArea(),
+    ]),
+  )
 
 /** The drawing engine, wanted at once and in a file of its own: the list stands before it, and without it if it must. */
 export const prefetchPicture = (): Promise<unknown> => untold(loadPicture())

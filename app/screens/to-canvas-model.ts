@@ -1,6 +1,7 @@
 import { graphOf } from '#app/domain/build-graph.ts'
 import { isContested, leadingMode } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { memberGroups } from '#app/domain/member-groups.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { CanvasEdge, CanvasModel, CanvasNode, CanvasSpoke } from '#components/canvas/canvas-model.ts'
 import type { Text } from '#components/i18n/create-text.ts'
@@ -23,6 +24,7 @@ export function toCanvasModel(
       return claim ? (toEdge(index, claim, text) ?? []) : []
     }),
     spokes: toSpokes(index, visible, text, selectedClaim),
+    hulls: memberGroups(index, visible),
   }
 }
 

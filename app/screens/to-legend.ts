@@ -1,15 +1,29 @@
 import { isContested } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { type Hidden, withoutHidden } from '#app/domain/hidden.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { LegendProps } from '#components/legend/legend-model.ts'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
 
-/** What the picture holds, counted for its key. */
-export function toLegend(index: CollectionIndex, visible: VisibleGraph): Omit<LegendProps, 'layout'> {
-  const claims = visible.edges.flatMap((id) => index.claims.get(id) ?? [])
-  const kinds = visible.nodes.map((id) => index.entities.get(id)?.kind)
+/**
+ * What the view holds, counted for its key.
+ *
+ * @param view everything of the view, hidden or not: a count says what its switch would bring back
+ * @param shown what is left of it in the picture
+ */
+export function toLegend(
+  index: CollectionIndex,
+  view: VisibleGraph,
+  shown: VisibleGraph,
+  hidden: Hidden,
+): Omit<LegendProps, 'layout' | 'hasHulls' | 'onToggle' | 'onOnly' | 'onReset'> {
+  // A line to a hidden kind does not come back with its family.
+  const lines = withoutHidden(index, view, { families: [], kinds: hidden.kinds }).edges
+  const claims = lines.flatMap((id) => index.claims.get(id) ?? [])
+  const kinds = view.nodes.map((id) => index.entities.get(id)?.kind)
   const count = (family: string): number => claims.filter((claim) => claim.family === family).length
   const [stated, said, planned, conditional, denied] = LINE_FAMILIES
+  const drawn = new Set(shown.edges)
   return {
     families: {
       stated: count(stated),
@@ -23,6 +37,13 @@ export function toLegend(index: CollectionIndex, visible: VisibleGraph): Omit<Le
       label,
       count: kinds.filter((kind) => kind === id).length,
     })),
-    contested: claims.filter((claim) => isContested(index, claim)).length,
+    contested: claims.filter((claim) => drawn.has(claim.id) && isContested(index, claim)).length,
+    hidden,
+    shown: {
+      entities: shown.nodes.length,
+      totalEntities: view.nodes.length,
+      claims: shown.edges.length,
+      totalClaims: view.edges.length,
+    },
   }
 }

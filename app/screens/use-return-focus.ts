@@ -1,8 +1,12 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Place } from '#app/domain/address.ts'
+import { opensPanel } from '#app/state/selection-slice.ts'
 
 /** What can be come back to; a region that a click happened to focus says nothing about where the reader was. */
 const CONTROL = 'a, button, input, summary, [role="group"]'
+
+/** How deep a place lies: the bare picture, then an article or page, then a proof or card. */
+const levelOf = (place: Place): 0 | 1 | 2 => (place.kind === 'home' ? 0 : opensPanel(place) ? 2 : 1)
 
 /**
  * Brings the keyboard back to where the reader was when what is open closes: to the row or control it was opened
@@ -10,27 +14,28 @@ const CONTROL = 'a, button, input, summary, [role="group"]'
  */
 export function useReturnFocus(place: Place): void {
   const before = useRef<Place>(place)
-  const opener = useRef<Element | null>(null)
-  const isOpen = place.kind === 'claim' || place.kind === 'entity'
-  // While rendering the panel is not there yet, so what has the keyboard now is what opened it.
-  const wasOpen = before.current.kind === 'claim' || before.current.kind === 'entity'
-  if (isOpen && !wasOpen) opener.current = document.activeElement
+  const openers = useRef(new Map<number, Element | null>())
+  const level = levelOf(place)
+  // While rendering what opens is not there yet, so what has the keyboard now is what opened it.
+  if (level > levelOf(before.current)) openers.current.set(level, document.activeElement)
 
   useLayoutEffect(() => {
     const previous = before.current
     before.current = place
-    if (isOpen || (previous.kind !== 'claim' && previous.kind !== 'entity')) return
-    const from = opener.current
-    const isReachable = from instanceof HTMLElement && from.matches(CONTROL) && from.checkVisibility()
-    const row =
-      previous.kind === 'claim'
-        ? document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(previous.id)}"]`)
-        : null
-    const target = isReachable
-      ? from
-      : row?.matches('a, button')
-        ? row
-        : row?.querySelector<HTMLElement>('a, button')
+    if (level >= levelOf(previous)) return
+    const from = openers.current.get(levelOf(previous))
+    const isReachable = from instanceof HTMLElement && from.matches(CONTROL) && from.checkVisibility(SEEN)
+    const target = isReachable ? from : rowOf(previous)
     target?.focus()
-  }, [place, isOpen])
+  }, [place, level])
+}
+
+/** What a page covers keeps its box and cannot be seen. */
+const SEEN = { visibilityProperty: true } as const
+
+function rowOf(place: Place): HTMLElement | null {
+  if (place.kind !== 'claim') return null
+  const rows = document.querySelectorAll<HTMLElement>(`[data-claim="${CSS.escape(place.id)}"]`)
+  const row = [...rows].find((candidate) => candidate.checkVisibility(SEEN))
+  return row?.matches('a, button') ? row : (row?.querySelector<HTMLElement>('a, button') ?? null)
 }

@@ -24,6 +24,9 @@ export interface NoticesSlice {
   readonly notify: (kind: NoticeKind, details?: string) => void
   readonly dismiss: (id: number) => void
   readonly dismissKind: (kind: NoticeKind) => void
+  /** What is said to those who do not see the page; each announcement takes the place of the one before. */
+  readonly announcement: { readonly id: number; readonly text: string } | null
+  readonly announce: (text: string) => void
 }
 
 export function noticesSlice(set: SetState): NoticesSlice {
@@ -36,6 +39,8 @@ export function noticesSlice(set: SetState): NoticesSlice {
         const others = state.notices.filter((notice) => notice.kind !== kind)
         return { notices: [...others, { id: last, kind, details }] }
       }),
+    announcement: null,
+    announce: (text) => set((state) => ({ announcement: { id: (state.announcement?.id ?? 0) + 1, text } })),
     dismissKind: (kind) =>
       set((state) => ({ notices: state.notices.filter((notice) => notice.kind !== kind) })),
     dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),

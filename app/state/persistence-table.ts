@@ -14,6 +14,8 @@ export const PERSISTENCE = {
   detail: 'nowhere',
   view: 'address',
   pane: 'address',
+  listing: 'address',
+  hidden: 'address',
   isPanelFront: 'nowhere',
   isLanguageInAddress: 'address',
   place: 'address',
@@ -21,10 +23,12 @@ export const PERSISTENCE = {
   originals: 'nowhere',
   refusals: 'nowhere',
   panel: 'nowhere',
+  reader: 'nowhere',
   unknown: 'nowhere',
   isStorageBlocked: 'nowhere',
   preferences: 'browser',
   notices: 'nowhere',
+  announcement: 'nowhere',
 } as const satisfies Record<keyof ExplorerData, Kept>
 
 /** Of the preferences the language alone also stands in addresses, where it wins over the stored one. */

@@ -2,7 +2,7 @@ import { HOME, type Place, type UnknownPart } from '#app/domain/address.ts'
 import type { SetState } from './store-types.ts'
 
 /** Panels that are no place of their own: they lie over whatever the address shows. */
-export type OverlayPanel = 'originals' | 'settings' | 'help'
+export type OverlayPanel = 'settings' | 'help'
 
 export interface SelectionSlice {
   /** Where the reader is: what the side panel shows. */
@@ -10,12 +10,15 @@ export interface SelectionSlice {
   /** The places from which this one was opened, the nearest last: Escape goes back one by one. */
   readonly trail: readonly Place[]
   readonly panel: OverlayPanel | null
+  /** The article that stands beside the graph, also while a proof or card is open; the reader closes it. */
+  readonly reader: string | null
   /** What the last address asked for and the collection does not have. */
   readonly unknown: readonly UnknownPart[]
   /** Go to a place from the present one. Another piece of evidence of the same claim is no further level. */
   readonly goTo: (place: Place) => void
   /** Back to the place this one was opened from, at last to the bare picture. */
   readonly goUp: () => void
+  readonly closeReader: () => void
   readonly setPanel: (panel: OverlayPanel | null) => void
   readonly setUnknown: (unknown: readonly UnknownPart[]) => void
 }
@@ -25,25 +28,43 @@ export function selectionSlice(set: SetState): SelectionSlice {
     place: HOME,
     trail: [],
     panel: null,
+    reader: null,
     unknown: [],
     goTo: (place) =>
       set((state) => ({
         place,
         trail: trailTo(place, state.place, state.trail),
         panel: null,
+        reader: readerAt(place, state.reader),
         isPanelFront: opensPanel(place),
       })),
     goUp: () =>
-      set(({ trail }) => {
+      set(({ trail, reader }) => {
         const place = trail.at(-1) ?? HOME
-        return { place, trail: trail.slice(0, -1), isPanelFront: opensPanel(place) }
+        return {
+          place,
+          trail: trail.slice(0, -1),
+          reader: readerAt(place, reader),
+          isPanelFront: opensPanel(place),
+        }
       }),
+    closeReader: () => set({ reader: null }),
     setPanel: (panel) => set({ panel }),
     setUnknown: (unknown) => set({ unknown }),
   }
 }
 
-/** Whether a place has a panel of its own; the others change what the list shows. */
+/** An article opens it, a proof or card leaves it as it is, everything else closes it. */
+function readerAt(place: Place, reader: string | null): string | null {
+  if (place.kind === 'article') return place.id
+  return opensPanel(place) ? reader : null
+}
+
+/** Whether a place is a page, which takes the graph's room for a while. */
+export const opensPage = (place: Place): boolean =>
+  place.kind === 'disagreements' || place.kind === 'about' || place.kind === 'story'
+
+/** Whether a place has a panel of its own beside the graph. */
 export const opensPanel = (place: Place): boolean => place.kind === 'claim' || place.kind === 'entity'
 
 function trailTo(place: Place, from: Place, trail: readonly Place[]): readonly Place[] {

@@ -1,6 +1,8 @@
 import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { type Hidden, withoutHidden } from '#app/domain/hidden.ts'
 import { listedClaims } from '#app/domain/listed-claims.ts'
+import { claimsAt } from '#app/domain/reader-of.ts'
 import { type ViewSpec, type VisibleGraph, visibleGraph } from '#app/domain/visible-graph.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import { memoLast } from './memo-last.ts'
@@ -8,20 +10,75 @@ import type { OriginalFile } from './originals-slice.ts'
 
 // Derived, never stored. Each remembers its last result, because a selector must give the same object for the same state.
 
-/** The entities of what is open: the ends of a claim, or the entity itself. */
+/** The claims that rest on the open paragraph: their edges are lit. */
+export const selectLitClaims: (index: CollectionIndex, place: Place) => readonly string[] = memoLast(
+  (index: CollectionIndex, place: Place) =>
+    place.kind === 'article' && place.paragraph !== null ? claimsAt(index, place.id, place.paragraph) : [],
+)
+
+function endsOf(index: CollectionIndex, claimIds: readonly string[]): readonly string[] {
+  const ends = claimIds.flatMap((id) => {
+    const claim = index.claims.get(id)
+    return claim ? [claim.subject, claim.object ?? claim.subject] : []
+  })
+  return [...new Set(ends)]
+}
+
+/**
+ * The article and paragraph beside the graph: where the open evidence stands, else the article that was opened.
+ *
+ * @param reader `null`: the reader is closed
+ */
+export const selectReader: (
+  index: CollectionIndex,
+  reader: string | null,
+  place: Place,
+) => { readonly article: string; readonly paragraph: number | null } | null = memoLast(
+  (index: CollectionIndex, reader: string | null, place: Place) => {
+    if (reader === null) return null
+    if (place.kind === 'article') return { article: place.id, paragraph: place.paragraph }
+    const claim = place.kind === 'claim' ? index.claims.get(place.id) : undefined
+    const asked = place.kind === 'claim' ? place.evidence : null
+    const piece = claim?.evidence.find(({ id }) => id === asked) ?? claim?.evidence[0]
+    return piece
+      ? { article: piece.article, paragraph: piece.paragraph }
+      : { article: reader, paragraph: null }
+  },
+)
+
+/** The claims of what is open: drawn even where the view chooses its claims. */
+function openClaims(index: CollectionIndex, place: Place): readonly string[] {
+  if (place.kind === 'claim') return [place.id]
+  if (place.kind === 'entity') return (index.claimsOf.get(place.id) ?? []).map(({ id }) => id)
+  return selectLitClaims(index, place)
+}
+
+/** The entities of what is open: the ends of a claim or of a paragraph's claims, or the entity itself. */
 export const selectOpenIds: (index: CollectionIndex, place: Place) => readonly string[] = memoLast(
   (index: CollectionIndex, place: Place) => {
     if (place.kind === 'entity') return [place.id]
-    const claim = place.kind === 'claim' ? index.claims.get(place.id) : undefined
-    if (!claim) return []
-    return claim.object === undefined ? [claim.subject] : [claim.subject, claim.object]
+    if (place.kind === 'article') return endsOf(index, selectLitClaims(index, place))
+    return place.kind === 'claim' ? endsOf(index, [place.id]) : []
   },
 )
 
 /** What the view shows, with what is open: its edge or node is drawn whatever the view. */
 export const selectVisible: (index: CollectionIndex, view: ViewSpec, place: Place) => VisibleGraph = memoLast(
   (index: CollectionIndex, view: ViewSpec, place: Place) =>
-    visibleGraph(index, view, selectOpenIds(index, place)),
+    visibleGraph(index, view, { nodes: selectOpenIds(index, place), edges: openClaims(index, place) }),
+)
+
+/** The same without what the legend has switched off; what is open stays. */
+export const selectShown: (
+  index: CollectionIndex,
+  visible: VisibleGraph,
+  hidden: Hidden,
+  place: Place,
+) => VisibleGraph = memoLast((index: CollectionIndex, visible: VisibleGraph, hidden: Hidden, place: Place) =>
+  withoutHidden(index, visible, hidden, {
+    nodes: selectOpenIds(index, place),
+    edges: place.kind === 'claim' ? [place.id] : selectLitClaims(index, place),
+  }),
 )
 
 /** What the view itself shows: what the camera is fitted to. */
@@ -33,7 +90,11 @@ export const selectListed: (
   index: CollectionIndex,
   place: Place,
   visible: VisibleGraph,
-) => readonly CoreClaim[] = memoLast(listedClaims)
+  hidden: Hidden,
+) => readonly CoreClaim[] = memoLast(
+  (index: CollectionIndex, place: Place, visible: VisibleGraph, hidden: Hidden) =>
+    listedClaims(index, place, visible, hidden),
+)
 
 /** How many of the collection's articles are attached. */
 export function attachedCount(originals: readonly OriginalFile[]): number {

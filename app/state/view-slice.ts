@@ -1,4 +1,5 @@
-import type { Pane } from '#app/domain/address.ts'
+import type { Listing, Pane } from '#app/domain/address.ts'
+import { type Hidden, NOTHING_HIDDEN } from '#app/domain/hidden.ts'
 import { OPENING_VIEW, type ViewBase, type ViewSpec } from '#app/domain/visible-graph.ts'
 import type { SetState } from './store-types.ts'
 
@@ -6,6 +7,10 @@ export interface ViewSlice {
   readonly view: ViewSpec
   /** What a narrow screen shows; `null` until the reader or an address chose: the list. */
   readonly pane: Pane | null
+  /** How the claims in view are laid out beside the picture. */
+  readonly listing: Listing
+  /** What the legend has switched off. */
+  readonly hidden: Hidden
   /** On a narrow screen: the open proof or card is in front of graph and list. */
   readonly isPanelFront: boolean
   /** The address names the language, so it goes on naming it. */
@@ -15,6 +20,8 @@ export interface ViewSlice {
   readonly growView: (by: 1 | -1) => void
   /** Brings list or graph in front on a narrow screen; the list is the default and stands in no address. */
   readonly setPane: (pane: Pane) => void
+  readonly setListing: (listing: Listing) => void
+  readonly setHidden: (hidden: Hidden) => void
   readonly bringPanelFront: (isFront: boolean) => void
   readonly nameLanguageInAddress: (isNamed: boolean) => void
 }
@@ -23,6 +30,8 @@ export function viewSlice(set: SetState): ViewSlice {
   return {
     view: OPENING_VIEW,
     pane: null,
+    listing: 'claims',
+    hidden: NOTHING_HIDDEN,
     isPanelFront: false,
     isLanguageInAddress: false,
     setView: (view) => set({ view }),
@@ -33,6 +42,8 @@ export function viewSlice(set: SetState): ViewSlice {
         return rings === state.view.rings ? {} : { view: { ...state.view, rings } }
       }),
     setPane: (pane) => set({ pane: pane === 'list' ? null : pane, isPanelFront: false }),
+    setListing: (listing) => set({ listing }),
+    setHidden: (hidden) => set({ hidden }),
     bringPanelFront: (isPanelFront) => set({ isPanelFront }),
     nameLanguageInAddress: (isLanguageInAddress) => set({ isLanguageInAddress }),
   }

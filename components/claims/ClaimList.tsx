@@ -13,16 +13,20 @@ import { type ClaimGroup, filterRows, type Grouping, groupRows } from './group-r
 
 /** Every claim in view as a sentence: the way to each proof without the picture. */
 export function ClaimList(props: ClaimListProps) {
-  const { rows, totalClaims, onShowAll } = props
+  const { rows, totalClaims, onShowAll, onFiltered } = props
   const text = useText()
   const { list } = text.t
   const [query, setQuery] = useState('')
   const [grouping, setGrouping] = useState<Grouping>('family')
   const found = filterRows(text, rows, query)
+  const filter = (next: string) => {
+    setQuery(next)
+    onFiltered?.(filterRows(text, rows, next).length)
+  }
   return (
     <div className={css.list}>
       <div className={css.tools}>
-        <FilterField query={query} onQuery={setQuery} />
+        <FilterField query={query} onQuery={filter} />
         <Segmented
           label={list.groupBy}
           value={grouping}
@@ -33,7 +37,7 @@ export function ClaimList(props: ClaimListProps) {
           onChange={setGrouping}
         />
       </div>
-      <p className={css.count} aria-live="polite">
+      <p className={css.count}>
         {list.count({ shown: found.length, total: totalClaims })}
         {onShowAll !== undefined && rows.length < totalClaims && (
           <Button look="quiet" onClick={onShowAll}>
@@ -41,7 +45,7 @@ export function ClaimList(props: ClaimListProps) {
           </Button>
         )}
       </p>
-      {found.length === 0 && <Empty query={query} onClear={() => setQuery('')} />}
+      {found.length === 0 && <Empty query={query} onClear={() => filter('')} />}
       {groupRows(text, found, grouping).map((group) => (
         <Group key={group.key} group={group} {...props} />
       ))}

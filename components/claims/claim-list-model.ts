@@ -32,6 +32,8 @@ export interface ClaimListProps {
   readonly onOpenClaim: (claimId: string) => void
   /** Hover or keyboard focus of a row, for the preview and the canvas; `null` when it leaves. */
   readonly onPointClaim?: (claimId: string | null, row: HTMLElement | null) => void
+  /** The reader filtered the list: how many rows are left, to be announced. */
+  readonly onFiltered?: (count: number) => void
   /** Offered in the empty state and when not all claims are in view. */
   readonly onShowAll?: () => void
 }

@@ -1,31 +1,75 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ar } from '../i18n/messages.ar.ts'
 import { en } from '../i18n/messages.en.ts'
 import { TextProvider } from '../i18n/text-context.tsx'
 import { Legend } from './Legend.tsx'
+import type { LegendProps } from './legend-model.ts'
 
 afterEach(cleanup)
+
+function show(language: 'ar' | 'en', change: Partial<LegendProps> = {}) {
+  const props: LegendProps = {
+    layout: 'stacked',
+    families: { stated: 41, said: 12, planned: 7, conditional: 3, denied: 0 },
+    kinds: [{ kind: 'state', label: { ar: 'دولة', en: 'state' }, count: 2 }],
+    contested: 4,
+    hidden: { families: [], kinds: [] },
+    shown: { entities: 9, totalEntities: 9, claims: 63, totalClaims: 63 },
+    hasHulls: false,
+    onToggle: vi.fn(),
+    onOnly: vi.fn(),
+    onReset: vi.fn(),
+    ...change,
+  }
+  render(
+    <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
+      <Legend {...props} />
+    </TextProvider>,
+  )
+  return props
+}
 
 describe('the legend', () => {
   it.each([
     ['en', ['stated by the article41', 'said by someone, or opinion12', 'planned or requested7']],
     ['ar', ['ورد خبرًا41', 'قول منسوب أو رأي12', 'خطة أو طلب7']],
   ] as const)('gives each line family its word and its number in %s', (language, first) => {
-    render(
-      <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
-        <Legend
-          layout="stacked"
-          families={{ stated: 41, said: 12, planned: 7, conditional: 3, denied: 0 }}
-          kinds={[{ kind: 'state', label: { ar: 'دولة', en: 'state' }, count: 2 }]}
-          contested={4}
-        />
-      </TextProvider>,
-    )
-    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    show(language)
+    const rows = screen
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('button')?.textContent ?? item.textContent)
     expect(rows.slice(0, 3)).toEqual(first)
     expect(rows[5]).toContain('4')
     expect(rows.at(-1)).toBe(language === 'ar' ? 'دولة2' : 'state2')
+  })
+
+  it('is a row of switches, pressed while what they stand for is shown', () => {
+    const props = show('en', { hidden: { families: ['said'], kinds: [] } })
+    const said = screen.getByRole('button', { name: /^said by someone, or opinion/ })
+    const stated = screen.getByRole('button', { name: /^stated by the article/ })
+    expect([stated, said].map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', 'false'])
+    fireEvent.click(said)
+    expect(props.onToggle).toHaveBeenCalledWith('said')
+    fireEvent.click(screen.getByRole('button', { name: 'Only this: state' }))
+    expect(props.onOnly).toHaveBeenCalledWith('state')
+  })
+
+  it('says in a sentence what is hidden and what is left, and takes it back', () => {
+    const props = show('en', {
+      hidden: { families: ['planned', 'denied'], kinds: ['state'] },
+      shown: { entities: 7, totalEntities: 9, claims: 1, totalClaims: 63 },
+    })
+    expect(screen.getByText(/Hidden: planned or requested, denied, and state/).textContent).toContain(
+      'In the picture: 7 of 9 entities, 1 of 63 lines.',
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Show everything again' }))
+    expect(props.onReset).toHaveBeenCalledOnce()
+  })
+
+  it('says nothing of the kind while nothing is hidden', () => {
+    show('ar')
+    expect(screen.queryByRole('button', { name: 'إعادة عرض الكل' })).toBeNull()
   })
 })

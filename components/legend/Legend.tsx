@@ -4,61 +4,83 @@ import { useText } from '../i18n/text-context.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
-import { LocalRun } from '../ui/Runs.tsx'
 import css from './Legend.module.css'
+import { LegendItem } from './LegendItem.tsx'
+import { LegendState } from './LegendState.tsx'
 import type { LegendProps } from './legend-model.ts'
 
 const ORDER: readonly LineFamily[] = ['stated', 'said', 'planned', 'conditional', 'denied']
 
-/** How sure, by line; what is what, by mark; with how many of each are in the picture. */
-export function Legend({ families, kinds, contested, layout }: LegendProps) {
-  const { t } = useText()
+/** How sure, by line; what is what, by mark; with how many of each are in view. Each entry switches its own off and on. */
+export function Legend(props: LegendProps) {
+  const { families, contested, hidden, layout, onToggle, onOnly } = props
+  const { t, number } = useText()
   return (
     <section className={joinClasses(css.legend, css[layout])} aria-label={t.regions.legend}>
       <div className={css.part}>
-        <h3>{t.legend.title}</h3>
+        <h2>{t.legend.title}</h2>
         <ul className={css.items}>
           {ORDER.map((family) => (
             <li key={family} data-family={family} data-empty={families[family] === 0}>
-              <LineSample family={family} length={44} />
-              <span>{t.words.family[family]}</span>
-              <Count count={families[family]} />
+              <LegendItem
+                sample={<LineSample family={family} length={44} />}
+                name={t.words.family[family]}
+                count={families[family]}
+                isShown={!hidden.families.includes(family)}
+                onToggle={() => onToggle(family)}
+                onOnly={() => onOnly(family)}
+              />
             </li>
           ))}
           <li data-empty={contested === 0}>
             <Split aria-hidden className={css.split} />
             <span>{t.legend.contested}</span>
-            <Count count={contested} />
+            <span className={css.count}>{number(contested)}</span>
           </li>
         </ul>
       </div>
       <details className={css.part} open={layout === 'stacked'}>
         <summary>{t.legend.more}</summary>
-        <div className={css.more}>
-          <h3>{t.legend.kinds}</h3>
-          <ul className={css.kinds}>
-            {kinds.map(({ kind, label, count }) => (
-              <li key={kind} data-empty={count === 0}>
-                <KindMark kind={kind} />
-                <LocalRun text={label} />
-                <Count count={count} />
-              </li>
-            ))}
-          </ul>
-          <p className={css.width}>
-            <Widths label={t.legend.widthLabel} />
-            {t.legend.width}
-          </p>
-          <p className={css.note}>{t.legend.solidMeans}</p>
-        </div>
+        <Key {...props} />
       </details>
+      <LegendState {...props} />
     </section>
   )
 }
 
-function Count({ count }: { readonly count: number }) {
-  const { number } = useText()
-  return <span className={css.count}>{number(count)}</span>
+function Key({ kinds, hidden, hasHulls, onToggle, onOnly }: LegendProps) {
+  const { t, local } = useText()
+  return (
+    <div className={css.more}>
+      <h2>{t.legend.kinds}</h2>
+      <ul className={css.kinds}>
+        {kinds.map(({ kind, label, count }) => (
+          <li key={kind} data-kind={kind} data-empty={count === 0}>
+            <LegendItem
+              sample={<KindMark kind={kind} />}
+              name={local(label)}
+              count={count}
+              isShown={!hidden.kinds.includes(kind)}
+              onToggle={() => onToggle(kind)}
+              onOnly={() => onOnly(kind)}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className={css.width}>
+        <Widths label={t.legend.widthLabel} />
+        {t.legend.width}
+      </p>
+      {hasHulls && (
+        <p className={css.width}>
+          <span className={css.hull} aria-hidden />
+          {t.explore.legend.hulls}
+        </p>
+      )}
+      <p className={css.note}>{t.legend.solidMeans}</p>
+      <p className={css.note}>{t.explore.legend.filter}</p>
+    </div>
+  )
 }
 
 function Widths({ label }: { readonly label: string }) {

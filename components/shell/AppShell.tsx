@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import css from './AppShell.module.css'
+import { PageLinks } from './PageLinks.tsx'
 import { ShellHeader } from './ShellHeader.tsx'
 import { ShellTabs } from './ShellTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
@@ -11,20 +12,39 @@ export const REGION_IDS = { list: 'isnad-list', graph: 'isnad-graph', panel: 'is
 
 /** The frame: header, list, picture and side panel; below 720 px one of them at a time. */
 export function AppShell(props: AppShellProps) {
-  const { opening, list, canvas, legend, panel, notices, tab } = props
+  const { opening, list, canvas, legend, panel, reader, page, notices, tab } = props
   const { t } = useText()
   const isPanelOpen = panel !== null
   return (
-    <div className={css.shell} data-tab={tab} data-panel={isPanelOpen ? 'open' : 'closed'}>
-      <SkipLinks targets={REGION_IDS} isPanelOpen={isPanelOpen} onTab={props.onTab} />
+    <div
+      className={css.shell}
+      data-tab={tab}
+      data-panel={isPanelOpen ? 'open' : 'closed'}
+      data-reader={reader === null ? 'closed' : 'open'}
+      data-page={page === null ? 'closed' : 'open'}
+    >
+      {page === null && (
+        <SkipLinks
+          targets={REGION_IDS}
+          isPanelOpen={isPanelOpen}
+          onTab={props.onTab}
+          onOutline={props.onOutline}
+        />
+      )}
       <ShellHeader {...props} />
       <main className={css.main}>
         <div className={css.aside}>
           {opening}
-          <Region id={REGION_IDS.list} label={t.regions.list}>
+          <PageLinks links={props.links} className={css.links} linkClassName={css.link} />
+          <Region {...(reader === null ? { id: REGION_IDS.list } : {})} label={t.regions.list}>
             {list}
           </Region>
         </div>
+        {reader !== null && (
+          <div id={REGION_IDS.list} tabIndex={-1} className={css.reader}>
+            {reader}
+          </div>
+        )}
         <section id={REGION_IDS.graph} tabIndex={-1} className={css.graph} aria-label={t.regions.graph}>
           <div className={css.canvas}>{canvas}</div>
           <div className={css.legend}>{legend}</div>
@@ -34,6 +54,7 @@ export function AppShell(props: AppShellProps) {
             {panel}
           </div>
         )}
+        {page !== null && <div className={css.page}>{page}</div>}
         <section className={css.notices} aria-label={t.regions.notices}>
           {notices}
         </section>
@@ -43,7 +64,7 @@ export function AppShell(props: AppShellProps) {
   )
 }
 
-function Region(props: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
+function Region(props: { readonly id?: string; readonly label: string; readonly children: ReactNode }) {
   return (
     <section id={props.id} tabIndex={-1} aria-label={props.label} className={css.region}>
       {props.children}

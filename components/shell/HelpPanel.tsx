@@ -1,10 +1,10 @@
 import { useText } from '../i18n/text-context.tsx'
 import css from './HelpPanel.module.css'
-import type { HelpPanelProps } from './shell-model.ts'
+import type { HelpEntry, HelpPanelProps } from './shell-model.ts'
 
 /** How to check a claim, and the keys. Stands in a dialog. */
-export function HelpPanel({ keys }: HelpPanelProps) {
-  const { t, local } = useText()
+export function HelpPanel({ everywhere, inGraph }: HelpPanelProps) {
+  const { t } = useText()
   return (
     <div className={css.help}>
       <section>
@@ -15,23 +15,36 @@ export function HelpPanel({ keys }: HelpPanelProps) {
           ))}
         </ol>
       </section>
-      <section>
-        <h3>{t.help.keys}</h3>
-        <dl className={css.keys}>
-          {keys.map((entry) => (
-            <div key={entry.id}>
-              <dt>
-                {entry.keys.map((key) => (
-                  <kbd key={key} dir="ltr">
-                    {key}
-                  </kbd>
-                ))}
-              </dt>
-              <dd>{local(entry.label)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Keys title={t.explore.keys.everywhere} entries={everywhere} />
+      <Keys title={t.explore.keys.inGraph} entries={inGraph} />
     </div>
+  )
+}
+
+function Keys({ title, entries }: { readonly title: string; readonly entries: readonly HelpEntry[] }) {
+  const { t } = useText()
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className={css.keys}>
+        {entries.map(({ id, key, label }) => (
+          <div key={id}>
+            <dt>
+              {key.signs.map((sign) => (
+                <kbd key={sign} dir="ltr">
+                  {sign}
+                </kbd>
+              ))}
+              {key.arabicSign !== null && (
+                <kbd lang="ar" dir="rtl" title={t.explore.keys.arabicLetter} className={css.arabic}>
+                  {key.arabicSign}
+                </kbd>
+              )}
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

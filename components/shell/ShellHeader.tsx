@@ -1,10 +1,11 @@
-import { CircleHelp, FileCheck, Settings2 } from 'lucide-react'
+import { CircleHelp, FileCheck, Printer, Settings2 } from 'lucide-react'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { LocalRun } from '../ui/Runs.tsx'
 import { IsnadMark } from './IsnadMark.tsx'
+import { PageLinks } from './PageLinks.tsx'
 import css from './ShellHeader.module.css'
 import type { AppShellProps } from './shell-model.ts'
 
@@ -21,6 +22,7 @@ export function ShellHeader(props: AppShellProps) {
       <p className={css.collection}>
         <LocalRun text={collectionTitle} />
       </p>
+      <PageLinks links={props.links} className={css.links} linkClassName={css.tool} />
       <div className={css.tools}>
         <button
           type="button"
@@ -46,6 +48,12 @@ export function ShellHeader(props: AppShellProps) {
         >
           {t.header.switchLanguage}
         </button>
+        <IconButton
+          className={css.roomy}
+          label={t.pages.print.action}
+          icon={<Printer />}
+          onClick={props.onPrint}
+        />
         <IconButton label={t.header.settings} icon={<Settings2 />} onClick={props.onOpenSettings} />
         <IconButton label={t.header.help} icon={<CircleHelp />} onClick={props.onOpenHelp} />
       </div>

@@ -7,10 +7,12 @@ export interface SkipLinksProps {
   readonly targets: Readonly<Record<ShellTab, string>>
   readonly isPanelOpen: boolean
   readonly onTab: (tab: ShellTab) => void
+  /** Brings the outline in front and the focus into it. */
+  readonly onOutline: () => void
 }
 
 /** First in the page. Buttons, because a `#…` link would be taken for an address of the collection. */
-export function SkipLinks({ targets, isPanelOpen, onTab }: SkipLinksProps) {
+export function SkipLinks({ targets, isPanelOpen, onTab, onOutline }: SkipLinksProps) {
   const { t } = useText()
   const handleSkip = (tab: ShellTab) => {
     onTab(tab)
@@ -19,6 +21,9 @@ export function SkipLinks({ targets, isPanelOpen, onTab }: SkipLinksProps) {
   }
   return (
     <div className={css.skip}>
+      <button type="button" onClick={onOutline}>
+        {t.explore.skipToOutline}
+      </button>
       <button type="button" onClick={() => handleSkip('list')}>
         {t.skip.toList}
       </button>

@@ -5,6 +5,15 @@ import type { Language } from '../i18n/language.ts'
 
 export type ShellTab = 'list' | 'graph' | 'panel'
 
+/** A way to a page, in header and opening panel. */
+export interface ShellLink {
+  readonly id: string
+  readonly label: string
+  readonly href: string
+  readonly isCurrent: boolean
+  readonly onOpen: () => void
+}
+
 export interface AppShellProps {
   readonly collectionTitle: LocalText
   /** Opening panel; stands over the list. */
@@ -15,13 +24,23 @@ export interface AppShellProps {
   readonly legend: ReactNode
   /** Proof, entity card, originals; `null` when closed. */
   readonly panel: ReactNode | null
+  /** The article that is read, in the list's place; `null` when closed. */
+  readonly reader: ReactNode | null
+  /** A page that takes the room of everything below the header for a while; `null` when closed. */
+  readonly page: ReactNode | null
+  /** Ways to the pages; on a narrow screen they stand in the opening panel alone. */
+  readonly links: readonly ShellLink[]
   readonly notices: ReactNode
   /** In front below 720 px; wider screens show all. */
   readonly tab: ShellTab
   readonly onTab: (tab: ShellTab) => void
-  /** "3 of 5 articles attached": opens the originals panel. */
+  /** Skip link: brings the outline in front and the focus into it. */
+  readonly onOutline: () => void
+  /** "3 of 5 articles attached": opens the page of the articles. */
   readonly originals: { readonly attached: number; readonly of: number }
   readonly onOpenOriginals: () => void
+  /** Prints what is open: proof, card, article, page, or else the picture. */
+  readonly onPrint: () => void
   readonly onOpenOpening: () => void
   readonly onLanguage: (language: Language) => void
   readonly onOpenSettings: () => void
@@ -47,11 +66,22 @@ export interface UnknownAddressProps {
   readonly onDismiss: () => void
 }
 
+export interface HelpKey {
+  /** As printed on the keyboard; several are alternatives. */
+  readonly signs: readonly string[]
+  /** The letter at the same place of an Arabic keyboard; `null` where it carries the same sign. */
+  readonly arabicSign: string | null
+}
+
+export interface HelpEntry {
+  readonly id: string
+  readonly key: HelpKey
+  readonly label: string
+}
+
 export interface HelpPanelProps {
-  /** From the table of commands; a key as it stands on the keyboard. */
-  readonly keys: readonly {
-    readonly id: string
-    readonly keys: readonly string[]
-    readonly label: LocalText
-  }[]
+  /** From the table of commands. */
+  readonly everywhere: readonly HelpEntry[]
+  /** While the graph has the keyboard. */
+  readonly inGraph: readonly HelpEntry[]
 }

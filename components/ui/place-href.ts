@@ -4,3 +4,5 @@ export const claimHref = (claimId: string, evidenceId?: string): string =>
 export const entityHref = (entityId: string): string => `#/entity/${entityId}`
 export const articleHref = (articleId: string, paragraph?: number): string =>
   paragraph === undefined ? `#/article/${articleId}` : `#/article/${articleId}/${paragraph}`
+export const aboutHref = (page?: string): string => (page === undefined ? '#/about' : `#/about/${page}`)
+export const DISAGREEMENTS_HREF = '#/disagreements'

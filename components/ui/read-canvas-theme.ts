@@ -8,6 +8,7 @@ export interface ResolvedCanvasTheme {
   readonly line: string
   readonly mutedLine: string
   readonly denied: string
+  readonly hull: string
   readonly accent: string
   readonly kinds: Readonly<Record<EntityKind, string>>
 }
@@ -33,6 +34,7 @@ export function readCanvasTheme(): ResolvedCanvasTheme {
     line: colour('--canvas-line'),
     mutedLine: colour('--canvas-muted-line'),
     denied: colour('--denied'),
+    hull: colour('--canvas-hull'),
     accent: colour('--accent'),
     kinds: {
       person: colour('--kind-person'),

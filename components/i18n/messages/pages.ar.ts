@@ -8,8 +8,7 @@ export const pagesAr = (n: FormatNumber): ReturnType<typeof pagesEn> => ({
   waiting: 'الصفحة في الطريق…',
   failed: 'تعذّر تحميل الصفحة.',
   print: {
-    action: 'طباعة الصورة',
-    proof: 'طباعة هذا البرهان',
+    action: 'طباعة ما هو معروض',
     legend: 'درجة الثبوت',
     kinds: 'أنواع الكيانات',
     claims: 'الإفادات التي في الصورة',

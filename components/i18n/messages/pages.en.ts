@@ -8,8 +8,7 @@ export const pagesEn = (n: FormatNumber) => ({
   waiting: 'Fetching the page…',
   failed: 'The page could not be loaded.',
   print: {
-    action: 'Print the picture',
-    proof: 'Print this proof',
+    action: 'Print what is shown',
     legend: 'How sure',
     kinds: 'What is what',
     claims: 'The claims in the picture',

@@ -1,13 +1,20 @@
-import type { LocalText } from '#graph-data/schema/primitives.ts'
+import type { DateBasis, LocalText } from '#graph-data/schema/primitives.ts'
 
-export interface AttachArticle {
+/** One article of the collection, and how to come by it. */
+export interface ArticleEntry {
   readonly id: string
   readonly headline: string | null
   readonly publisher: LocalText
   readonly language: string
-  /** EDTF. */
-  readonly date: string
+  /** `basis` is known with the detail file. */
+  readonly date: {
+    readonly value: string
+    readonly basis: DateBasis | null
+    readonly reason: LocalText | null
+  }
   readonly url: string | null
+  /** The article on whose page it stands. */
+  readonly within: { readonly headline: string | null; readonly publisher: LocalText } | null
   readonly state:
     | { readonly kind: 'missing' }
     | { readonly kind: 'attached'; readonly file: string; readonly matched: number; readonly of: number }
@@ -26,24 +33,13 @@ export interface AttachedFile {
     | { readonly kind: 'unrecognised' }
 }
 
-export type RefusalReason = 'too-large' | 'empty' | 'not-text' | 'unreadable' | 'unknown-encoding'
-
-export interface AttachRefusal {
-  readonly id: string
-  readonly file: string
-  readonly reason: RefusalReason
-  /** For `too-large`. */
-  readonly limitMegabytes?: number
-}
-
-export interface AttachPanelProps {
-  readonly articles: readonly AttachArticle[]
+export interface ArticlesPageProps {
+  readonly articles: readonly ArticleEntry[]
   readonly files: readonly AttachedFile[]
-  readonly refusals: readonly AttachRefusal[]
   readonly onAttach: (files: readonly File[]) => void
   readonly onRemoveFile: (fileId: string) => void
-  readonly onDismissRefusal: (refusalId: string) => void
+  readonly onOpenArticle: (articleId: string) => void
   /** Resolves to whether the text is now in the clipboard. */
   readonly onCopyText: (text: string) => Promise<boolean>
-  readonly onClose: () => void
+  readonly onBack: () => void
 }

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { openClaim, openEntity } from '#app/commands/navigate.ts'
+import { selectListed } from '#app/state/selectors.ts'
+import { useText } from '#components/i18n/text-context.tsx'
+import { Outline } from '#components/outline/Outline.tsx'
+import type { OutlineCurrent } from '#components/outline/outline-model.ts'
+import { useApp, useExplorer } from './app-provider.tsx'
+import type { ListAreaProps } from './ListArea.tsx'
+import { toOutline } from './to-outline.ts'
+
+/** The tree of what is in view, wired to the state. */
+export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
+  const app = useApp()
+  const place = useExplorer((state) => state.place)
+  const hidden = useExplorer((state) => state.hidden)
+  const detail = useExplorer((state) => state.detail)
+  const claims = selectListed(index, place, visible, hidden)
+  const { language } = useText()
+  const file = detail.kind === 'ready' ? detail.file : null
+  // A tree of the whole collection takes milliseconds to make, and hovering a row renders this.
+  const entities = useMemo(
+    () => toOutline({ index, detail: file }, visible, claims),
+    [index, file, visible, claims],
+  )
+  const current = useMemo<OutlineCurrent>(
+    () => (place.kind === 'claim' || place.kind === 'entity' ? place : null),
+    [place],
+  )
+  return (
+    <Outline
+      // Its keys follow the direction of reading, which the tree takes up when it is made.
+      key={language}
+      entities={entities}
+      current={current}
+      onOpenEntity={(id) => openEntity(app, id)}
+      onOpenClaim={(id) => openClaim(app, id)}
+      onOpenEvidence={(id, evidence) => openClaim(app, id, evidence)}
+      onPoint={onPoint}
+    />
+  )
+}

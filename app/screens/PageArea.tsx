@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { loadDetail } from '#app/commands/load-collection.ts'
+import { goBackToGraph, openArticle, openClaim, openPage } from '#app/commands/navigate.ts'
+import type { Place } from '#app/domain/address.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { copyText } from '#app/platform/clipboard.ts'
+import { ArticlesPage } from '#components/articles/ArticlesPage.tsx'
+import { DisagreementsPage } from '#components/disagreements/DisagreementsPage.tsx'
+import { AboutPage } from '#components/pages/AboutPage.tsx'
+import { aboutPageOf } from '#components/pages/about-pages.ts'
+import { useApp, useExplorer } from './app-provider.tsx'
+import { toAboutFacts } from './to-about-facts.ts'
+import { toArticleEntries, toAttachedFiles } from './to-articles-model.ts'
+import { toDisagreementsModel } from './to-disagreements-model.ts'
+import { useAttachedTexts } from './use-attached-texts.ts'
+
+export interface PageAreaProps {
+  readonly index: CollectionIndex
+  readonly place: Place
+}
+
+/** The page that the address asks for, in the graph's room. */
+export function PageArea({ index, place }: PageAreaProps) {
+  if (place.kind === 'disagreements') return <Disagreements index={index} />
+  if (place.kind !== 'about') return null
+  const page = aboutPageOf(place.page)
+  return page === null ? <Articles index={index} /> : <About index={index} page={page} />
+}
+
+function Disagreements({ index }: Pick<PageAreaProps, 'index'>) {
+  const app = useApp()
+  const detail = useExplorer((state) => state.detail)
+  const originals = useAttachedTexts()
+  const model = useMemo(() => toDisagreementsModel(index, detail, originals), [index, detail, originals])
+  return (
+    <DisagreementsPage
+      model={model}
+      onOpenEvidence={(claimId, evidenceId) => openClaim(app, claimId, evidenceId)}
+      onCopyText={copyText}
+      onRetry={() => void loadDetail(app)}
+      onBack={() => goBackToGraph(app)}
+    />
+  )
+}
+
+function Articles({ index }: Pick<PageAreaProps, 'index'>) {
+  const app = useApp()
+  const detail = useExplorer((state) => state.detail)
+  const originals = useExplorer((state) => state.originals)
+  const attach = async (files: readonly File[]): Promise<void> =>
+    (await import('#app/commands/attach-originals.ts')).attachOriginals(app, files)
+  return (
+    <ArticlesPage
+      articles={toArticleEntries(index, detail.kind === 'ready' ? detail.file : null, originals)}
+      files={toAttachedFiles(index, originals)}
+      onAttach={(files) => void attach(files)}
+      onRemoveFile={app.store.getState().removeOriginal}
+      onOpenArticle={(articleId) => openArticle(app, articleId, null)}
+      onCopyText={copyText}
+      onBack={() => goBackToGraph(app)}
+    />
+  )
+}
+
+function About({
+  index,
+  page,
+}: Pick<PageAreaProps, 'index'> & { readonly page: NonNullable<ReturnType<typeof aboutPageOf>> }) {
+  const app = useApp()
+  const detail = useExplorer((state) => state.detail)
+  const facts = useMemo(
+    () => toAboutFacts(index, detail.kind === 'ready' ? detail.file : null),
+    [index, detail],
+  )
+  const wipe = async (): Promise<void> => (await import('#app/commands/wipe.ts')).wipe(app)
+  return (
+    <AboutPage
+      page={page}
+      facts={facts}
+      onOpenPage={(next) => openPage(app, next)}
+      onOpenArticle={(articleId) => openArticle(app, articleId, null)}
+      onWipe={() => void wipe()}
+      onBack={() => goBackToGraph(app)}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import type { Ref } from 'react'
+import { openClaim, openEntity } from '#app/commands/navigate.ts'
+import { entityName } from '#app/domain/claim-facts.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { CanvasModel, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
+import {
+  GraphKeyboard,
+  type GraphKeyboardHandle,
+  type GraphKeyboardPlace,
+} from '#components/canvas/GraphKeyboard.tsx'
+import type { GraphView } from '#components/canvas/graph-view.ts'
+import type { Text } from '#components/i18n/create-text.ts'
+import { useText } from '#components/i18n/text-context.tsx'
+import { REGION_IDS } from '#components/shell/AppShell.tsx'
+import { useApp, useExplorer } from './app-provider.tsx'
+import { sentenceOf } from './words-of.ts'
+
+export interface PictureKeyboardProps {
+  readonly ref: Ref<GraphKeyboardHandle>
+  readonly index: CollectionIndex
+  readonly model: CanvasModel
+  readonly view: GraphView | null
+  readonly instructionsId: string
+  /** What has the keyboard in the graph; `null`: nothing. */
+  readonly onTarget: (target: CanvasTarget | null) => void
+  readonly onMenu: (target: CanvasTarget, point: Point) => void
+}
+
+/** The keyboard's way through the picture, with names for what it comes to. */
+export function PictureKeyboard(props: PictureKeyboardProps) {
+  const { index, model, onTarget } = props
+  const app = useApp()
+  const text = useText()
+  const place = useExplorer((state) => state.place)
+  const { announce } = app.store.getState()
+  const handlePlace = (at: GraphKeyboardPlace | null) => {
+    onTarget(at?.target ?? null)
+    if (at) announce(narrated(text, index, model, at))
+  }
+  return (
+    <GraphKeyboard
+      ref={props.ref}
+      model={model}
+      view={props.view}
+      entry={place.kind === 'claim' ? { kind: 'edge', id: place.id } : nodeOf(place)}
+      nameOf={(target) => nameOf(text, index, target)}
+      instructions={text.t.narration.instructions}
+      instructionsId={props.instructionsId}
+      onPlace={handlePlace}
+      onStuck={() => announce(text.t.narration.nothingThere)}
+      onOpen={(target) => (target.kind === 'edge' ? openClaim(app, target.id) : openEntity(app, target.id))}
+      onMenu={props.onMenu}
+      onLeave={() => document.getElementById(REGION_IDS.list)?.focus()}
+    />
+  )
+}
+
+const nodeOf = (place: { readonly kind: string; readonly id?: string }): CanvasTarget | null =>
+  place.kind === 'entity' && place.id !== undefined ? { kind: 'node', id: place.id } : null
+
+/** What a target is called: the entity by its name, the line by its claim's sentence with the status. */
+export function nameOf(text: Text, index: CollectionIndex, target: CanvasTarget): string {
+  if (target.kind === 'node') return text.local(entityName(index, target.id).label)
+  const claim = index.claims.get(target.id)
+  return claim ? sentenceOf(text, index, claim) : target.id
+}
+
+function narrated(text: Text, index: CollectionIndex, model: CanvasModel, at: GraphKeyboardPlace): string {
+  const { target, among } = at
+  const { narration, words } = text.t
+  const name = nameOf(text, index, target)
+  if (target.kind === 'node') {
+    const edges = model.edges.filter(({ source, target: end }) => source === target.id || end === target.id)
+    const count = (family: string): number => edges.filter((edge) => edge.family === family).length
+    return narration.node({
+      name,
+      kind: words.kind[entityName(index, target.id).kind],
+      families: {
+        stated: count('stated'),
+        said: count('said'),
+        planned: count('planned'),
+        conditional: count('conditional'),
+        denied: count('denied'),
+      },
+      at: model.nodes.findIndex(({ id }) => id === target.id) + 1,
+      of: model.nodes.length,
+    })
+  }
+  const family = index.claims.get(target.id)?.family
+  if (!family || !among) return name
+  const hub = text.local(entityName(index, among.hub).label)
+  return narration.edge({ sentence: name, family: words.family[family], at: among.at, of: among.of, hub })
+}

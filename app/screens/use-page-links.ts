@@ -1,0 +1,33 @@
+import { openDisagreements, openPage } from '#app/commands/navigate.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { useText } from '#components/i18n/text-context.tsx'
+import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
+import type { ShellLink } from '#components/shell/shell-model.ts'
+import { aboutHref, DISAGREEMENTS_HREF } from '#components/ui/place-href.ts'
+import { useApp, useExplorer } from './app-provider.tsx'
+
+/** The ways to the pages; to the disagreements only where there are any. */
+export function usePageLinks(index: CollectionIndex): readonly ShellLink[] {
+  const app = useApp()
+  const { t } = useText()
+  const place = useExplorer((state) => state.place)
+  const page = place.kind === 'about' ? place.page : undefined
+  const hasDisagreements = index.core.claims.some(({ status }) => status === 'contested')
+  const disagreements: ShellLink = {
+    id: 'disagreements',
+    label: t.reader.disagree.title,
+    href: DISAGREEMENTS_HREF,
+    isCurrent: place.kind === 'disagreements',
+    onOpen: () => openDisagreements(app),
+  }
+  return [
+    ...(hasDisagreements ? [disagreements] : []),
+    {
+      id: 'about',
+      label: t.pages.about,
+      href: aboutHref(),
+      isCurrent: page !== undefined && page !== ARTICLES_PAGE,
+      onOpen: () => openPage(app, null),
+    },
+  ]
+}

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ar } from '../i18n/messages.ar.ts'
+import { en } from '../i18n/messages.en.ts'
+import { TextProvider } from '../i18n/text-context.tsx'
+import { ArticlesPage } from './ArticlesPage.tsx'
+import type { ArticleEntry, ArticlesPageProps } from './articles-model.ts'
+
+afterEach(cleanup)
+
+const article = (change: Partial<ArticleEntry>): ArticleEntry => ({
+  id: 'gazette',
+  headline: 'بلدتان توقعان معاهدة',
+  publisher: { ar: 'جريدة الضفة', en: 'The Gazette' },
+  language: 'ar',
+  date: { value: '2024-12-07', basis: 'stated', reason: null },
+  url: null,
+  within: null,
+  state: { kind: 'missing' },
+  ...change,
+})
+const ATTACHED = { kind: 'attached', file: 'a.txt', matched: 11, of: 12 } as const
+
+function show(change: Partial<ArticlesPageProps> = {}, language: 'ar' | 'en' = 'en') {
+  const calls: string[] = []
+  render(
+    <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
+      <ArticlesPage
+        articles={[article({ state: ATTACHED }), article({ id: 'post' })]}
+        files={[]}
+        onAttach={(files) => calls.push(`attach ${files.map(({ name }) => name).join()}`)}
+        onRemoveFile={(id) => calls.push(`remove ${id}`)}
+        onOpenArticle={(id) => calls.push(`read ${id}`)}
+        onCopyText={async (words) => {
+          calls.push(`copy ${words}`)
+          return true
+        }}
+        onBack={() => calls.push('back')}
+        {...change}
+      />
+    </TextProvider>,
+  )
+  return calls
+}
+
+const row = (id: string) => document.querySelector<HTMLElement>(`[data-article="${id}"]`)?.textContent ?? ''
+
+describe('the page of the articles', () => {
+  it.each([
+    ['en', '1 of 2 articles attached', '11 of 12 paragraphs found in', 'not attached'],
+    ['ar', 'أُرفق 1 من مقالين', 'وُجد 11 من 12 فقرةً', 'غير مرفق'],
+  ] as const)('says in %s which are attached and how much of each was found', (language, all, some, none) => {
+    show({}, language)
+    expect(screen.getByText(all)).toBeTruthy()
+    expect(row('gazette')).toContain(some)
+    expect(row('post')).toContain(none)
+  })
+
+  it.each([
+    [1, 'أُرفق 0 من مقال واحد'],
+    [3, 'أُرفق 0 من 3 مقالات'],
+    [11, 'أُرفق 0 من 11 مقالًا'],
+    [100, 'أُرفق 0 من 100 مقال'],
+  ])('counts %i articles as Arabic does', (count, words) => {
+    show({ articles: Array.from({ length: count }, (_, n) => article({ id: `a${n}x` })) }, 'ar')
+    expect(screen.getByText(words)).toBeTruthy()
+  })
+
+  it('gives the headline to search for where no address is known', async () => {
+    const calls = show({ articles: [article({})] })
+    fireEvent.click(screen.getByRole('button', { name: en(String).proof.copyHeadline }))
+    await screen.findByText('Copied')
+    expect(calls).toEqual(['copy "بلدتان توقعان معاهدة"'])
+  })
+
+  it('leads to the public page where one is known, without telling it where from', () => {
+    show({ articles: [article({ url: 'https://gazette.example/1' })] })
+    const link = screen.getByRole('link', { name: /public page/ })
+    expect(link.getAttribute('href')).toBe('https://gazette.example/1')
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+
+  it('names the page that an article stands on', () => {
+    const within = { headline: 'سوق القرية', publisher: { ar: 'البريد', en: 'The Post' } }
+    show({ articles: [article({ within })] })
+    expect(row('gazette')).toContain('سوق القرية')
+  })
+
+  it('takes files, says what was found in each, and lets them go', () => {
+    const calls = show({
+      files: [
+        { id: 'f1', name: 'a.txt', origin: 'attached', state: { kind: 'unrecognised' } },
+        {
+          id: 'f2',
+          name: 'b.txt',
+          origin: 'local',
+          state: { kind: 'recognised', articles: [{ ar: 'الجريدة', en: 'The Gazette' }] },
+        },
+      ],
+    })
+    const picker = document.querySelector('input[type="file"]')
+    if (picker === null) throw new Error('no picker')
+    fireEvent.change(picker, { target: { files: [new File(['text'], 'c.txt', { type: 'text/plain' })] } })
+    expect(screen.getByText(/no article of this collection/)).toBeTruthy()
+    expect(screen.getByText('holds The Gazette')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: /Remove .*a\.txt/ }))
+    expect(calls).toEqual(['attach c.txt', 'remove f1'])
+  })
+})

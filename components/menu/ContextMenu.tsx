@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Menu, MenuItem } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { useText } from '../i18n/text-context.tsx'
+import css from './ContextMenu.module.css'
+
+export interface ContextMenuProps {
+  /** Accessible name: what the menu is about. */
+  readonly label: string
+  readonly items: readonly { readonly id: string; readonly label: string }[]
+  /** CSS pixels from the upper left corner of the element it is laid over. */
+  readonly point: { readonly x: number; readonly y: number }
+  readonly onAction: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** A menu at a point, open while it is mounted. Focus goes into it, and back to where it was when it closes. */
+export function ContextMenu({ label, items, point, onAction, onClose }: ContextMenuProps) {
+  const { language } = useText()
+  const anchor = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    // A screen position: the picture under it is not mirrored.
+    anchor.current?.style.setProperty('transform', `translate(${point.x}px, ${point.y}px)`)
+  }, [point])
+  return (
+    <I18nProvider locale={language === 'ar' ? 'ar-AE' : 'en-US'}>
+      <span ref={anchor} className={css.anchor} aria-hidden />
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        offset={4}
+        placement="bottom start"
+        className={css.popover ?? ''}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+      >
+        <Menu
+          aria-label={label}
+          autoFocus="first"
+          className={css.menu ?? ''}
+          items={items}
+          onAction={(id) => onAction(String(id))}
+          onClose={onClose}
+        >
+          {(item) => (
+            <MenuItem id={item.id} textValue={item.label} className={css.item ?? ''}>
+              {item.label}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </I18nProvider>
+  )
+}

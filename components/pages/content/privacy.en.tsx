@@ -1,0 +1,41 @@
+import type { ContentProps } from '../about-model.ts'
+import { Points, Prose, Section } from '../Prose.tsx'
+import { WipeButton } from '../WipeButton.tsx'
+
+export function Content({ onWipe }: ContentProps) {
+  return (
+    <Prose>
+      <p>Nothing you do here leaves your device. There is no account, no cookie, no counting of visitors.</p>
+      <Section title="What stays where">
+        <Points>
+          <li>
+            <strong>Articles you attach</strong> stay in the memory of this page and are gone when you close
+            it. They are neither stored nor sent.
+          </li>
+          <li>
+            <strong>Your settings</strong> (language, digits, colours, motion, letter keys) are kept by your
+            browser on this device, so that you find them again.
+          </li>
+          <li>
+            <strong>The address</strong> holds what you look at, never what you attach. It stands behind a #
+            sign, so that not even the host of the page sees it.
+          </li>
+          <li>
+            <strong>Links to publishers</strong> open only when you click them. The publisher then sees your
+            visit, but not where you came from.
+          </li>
+        </Points>
+      </Section>
+      <Section title="Who sees that you were here">
+        <p>
+          Whoever hosts these files can see, as with any page, that your device fetched them. The page itself
+          asks no other place for anything, and works without a network once it is loaded.
+        </p>
+      </Section>
+      <Section title="Forget everything">
+        <p>Takes the settings out of this browser and the attached articles out of this page.</p>
+        <WipeButton label="Forget everything on this device" done="Forgotten." onWipe={onWipe} />
+      </Section>
+    </Prose>
+  )
+}

@@ -1,0 +1,111 @@
+import { useText } from '../i18n/text-context.tsx'
+import { ClaimSentence } from '../ui/ClaimSentence.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { LineSample } from '../ui/LineSample.tsx'
+import { CodeRun, LocalRun } from '../ui/Runs.tsx'
+import css from './PrintSheet.module.css'
+import type { PrintedClaim, PrintSheetProps } from './print-model.ts'
+
+/** The current picture for paper: A4, either direction, readable without colour; nothing of it shows on screen. */
+export function PrintSheet(props: PrintSheetProps) {
+  const { title, sentence, picture, claims, totalClaims } = props
+  const { t } = useText()
+  const { print } = t.pages
+  return (
+    <article className={css.sheet} data-print-sheet>
+      <header className={css.header}>
+        <h1>
+          <LocalRun text={title} />
+        </h1>
+        <p>
+          <LocalRun text={sentence} />
+        </p>
+        <p className={css.promise}>{print.promise}</p>
+      </header>
+      {picture === null ? (
+        <p>{print.noPicture}</p>
+      ) : (
+        <img className={css.picture} src={picture} alt={print.picture} decoding="sync" />
+      )}
+      <Legend {...props} />
+      <section className={css.claims}>
+        <h2>
+          {print.claims} <span>({print.claimsOf({ shown: claims.length, total: totalClaims })})</span>
+        </h2>
+        <ol>
+          {claims.map((claim) => (
+            <Row key={claim.id} claim={claim} />
+          ))}
+        </ol>
+      </section>
+      <Source {...props} />
+    </article>
+  )
+}
+
+function Legend({ families, kinds }: PrintSheetProps) {
+  const { t, local } = useText()
+  const shown = (['stated', 'said', 'planned', 'conditional', 'denied'] as const).filter(
+    (family) => families[family] > 0,
+  )
+  return (
+    <section className={css.legend}>
+      <div>
+        <h2>{t.pages.print.legend}</h2>
+        <ul>
+          {shown.map((family) => (
+            <li key={family}>
+              <LineSample family={family} />
+              {t.words.family[family]}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{t.pages.print.kinds}</h2>
+        <ul>
+          {kinds
+            .filter(({ count }) => count > 0)
+            .map(({ kind, label }) => (
+              <li key={kind}>
+                <KindMark kind={kind} />
+                {local(label)}
+              </li>
+            ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Row({ claim }: { readonly claim: PrintedClaim }) {
+  const { t } = useText()
+  return (
+    <li className={css.row} data-printed-claim={claim.id}>
+      <LineSample family={claim.family} length={34} />
+      <div>
+        <ClaimSentence claim={claim} />
+        <span className={css.places}>
+          {claim.places.map((place) => (
+            <span key={place.articleId}>
+              <LocalRun text={place.publisher} /> {t.list.paragraphs({ numbers: place.paragraphs })}
+            </span>
+          ))}
+          {claim.contested && <span>{t.pages.print.contested}</span>}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+function Source({ title, version, released, link }: PrintSheetProps) {
+  const { t, date, local } = useText()
+  return (
+    <footer className={css.source}>
+      <p>{t.pages.print.version({ title: local(title), version, released: date(released) })}</p>
+      <p>
+        <CodeRun>{link}</CodeRun>
+      </p>
+    </footer>
+  )
+}

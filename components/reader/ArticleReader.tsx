@@ -1,0 +1,92 @@
+import { X } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
+import { useText } from '../i18n/text-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import css from './ArticleReader.module.css'
+import { CoverageMeter } from './CoverageMeter.tsx'
+import { ReaderFacts } from './ReaderFacts.tsx'
+import { ReaderParagraphs } from './ReaderParagraphs.tsx'
+import type { ArticleReaderProps } from './reader-model.ts'
+
+/** The article beside the graph: its paragraphs in order, and under each the claims that rest on it. */
+export function ArticleReader(props: ArticleReaderProps) {
+  const { model, takesFocus, onClose } = props
+  const { article } = model
+  const { t } = useText()
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article is the reason to move the focus
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true })
+  }, [article.id])
+  return (
+    <section
+      className={css.reader}
+      aria-labelledby={headingId}
+      data-article={article.id}
+      data-reader={model.kind}
+    >
+      <header className={css.header}>
+        <div className={css.top}>
+          <p className={css.publisher}>
+            <LocalRun text={article.publisher} />
+          </p>
+          <IconButton className={css.close} label={t.reader.close} icon={<X />} onClick={onClose} />
+        </div>
+        <h2 id={headingId} ref={heading} tabIndex={-1} className={css.headline}>
+          {article.headline === null ? (
+            t.proof.headlineNone
+          ) : (
+            <ForeignRun language={article.language}>{article.headline}</ForeignRun>
+          )}
+        </h2>
+      </header>
+      <Content {...props} />
+    </section>
+  )
+}
+
+function Content(props: ArticleReaderProps) {
+  const { model, onGetArticle, onCopyText, onRetry } = props
+  const { t } = useText()
+  switch (model.kind) {
+    case 'waiting':
+      return <Skeleton label={t.reader.waiting} lines={9} />
+    case 'failed':
+      return (
+        <Notice
+          tone="error"
+          title={t.reader.failed}
+          details={model.reason}
+          onCopyText={onCopyText}
+          actions={<Button onClick={onRetry}>{t.tryAgain}</Button>}
+        >
+          {t.problem.loadFailedDo}
+        </Notice>
+      )
+    case 'ready':
+      return (
+        <>
+          <ReaderFacts article={model.article} onOpenArticle={props.onOpenArticle} />
+          <CoverageMeter coverage={model.coverage} />
+          <p className={css.words}>
+            {t.reader.words[model.words]}
+            {model.words === 'ours' && (
+              <Button look="quiet" onClick={onGetArticle}>
+                {t.reader.attach}
+              </Button>
+            )}
+          </p>
+          {model.paragraphs.length === 0 ? (
+            <p className={css.empty}>{t.reader.empty}</p>
+          ) : (
+            <ReaderParagraphs {...props} model={model} />
+          )}
+        </>
+      )
+  }
+}
