@@ -3,7 +3,11 @@ import type { Camera, Size } from '../geometry/camera.ts'
 import { type Hull, type HullBody, hullOf } from '../geometry/hull.ts'
 import type { Scene, SceneNode } from '../geometry/scene.ts'
 
-const bodyOf = ({ x, y, width, height }: SceneNode): HullBody => ({ x, y, radius: Math.hypot(width, height) / 2 })
+const bodyOf = ({ x, y, width, height }: SceneNode): HullBody => ({
+  x,
+  y,
+  radius: Math.hypot(width, height) / 2,
+})
 
 /** The ground of each group in the model; a group that cannot be enclosed without a stranger has none. */
 export function hullsOf({ hulls = [] }: CanvasModel, scene: Scene): readonly Hull[] {

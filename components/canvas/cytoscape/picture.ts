@@ -17,9 +17,9 @@ import {
 import { canDraw, watchContext } from './lost-context.ts'
 import { createTextMeter } from './measure-text.ts'
 import { type OverlayFrame, paintOverlay } from './overlay.ts'
+import { hullsOf, paintHulls } from './paint-hulls.ts'
 import { drawDirectly } from './paint-picture.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
-import { hullsOf, paintHulls } from './paint-hulls.ts'
 import { stylesheet } from './stylesheet.ts'
 import { createSurface, type Surface } from './surface.ts'
 
@@ -71,6 +71,7 @@ export function createPicture(
     lit: litBy(state.scene, state.emphasis, state.hovered),
     focused: state.emphasis.focused,
     labels,
+    hulls: state.hulls,
   }))
   const viewport: Viewport = createViewport(cy, stage, {
     onMove: handlers.onViewport,
@@ -134,7 +135,6 @@ function setters(
       state.model = model
       state.scene = scene
       state.hulls = hullsOf(model, scene)
-      painter.schedule()
       refreshLabels()
       painter.schedule()
     },
@@ -165,11 +165,19 @@ interface Painter {
   readonly cancel: () => void
 }
 
-function createPainter({ overlay, stage }: Surface, frameNow: () => OverlayFrame): Painter {
+type Frame = OverlayFrame & { readonly hulls: readonly Hull[] }
+
+function createPainter({ ground, overlay, stage }: Surface, frameNow: () => Frame): Painter {
   let pending = 0
+  let isGroundTinted = false
   const paint = () => {
     pending = 0
-    if (overlay) paintOverlay(overlay, frameNow())
+    if (!overlay || !ground) return
+    const frame = frameNow()
+    paintOverlay(overlay, frame)
+    // Most pictures have none, and then the ground is left alone.
+    if (frame.hulls.length > 0 || isGroundTinted) paintHulls(ground, { ...frame, colour: frame.theme.hull })
+    isGroundTinted = frame.hulls.length > 0
   }
   return {
     paint,

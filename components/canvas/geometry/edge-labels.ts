@@ -17,7 +17,9 @@ const ROOM = 44
 const STRAIGHT_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 const BENT_SHARES = [0.5, 0.45, 0.55]
 /** Extra distance that clears the split marker or the cross, model units. */
-const MARK_LIFT = 9
+const MARK_LIFT = 10
+/** Room of a split marker or a cross, model units. */
+const MARK_SIZE = 20
 /** A label that would lie across so many foreign lines is better left out: the line and its word would be misread. */
 const TOO_MANY_LINES = 1
 
@@ -39,6 +41,9 @@ export function chooseEdgeLabels(
     (a, b) => b.edge.origins - a.edge.origins || (a.edge.id < b.edge.id ? -1 : 1),
   )
   for (const path of firmestFirst) {
+    if (isMarked(path)) taken.add(boxAround(path.middle, MARK_SIZE, MARK_SIZE), 'mark')
+  }
+  for (const path of firmestFirst) {
     const { width, height } = sizeOf(path.edge.id)
     if (width === 0 || path.length * zoom < width + ROOM) continue
     const best = bestPlace(scene, path, width / zoom, height / zoom, taken)
@@ -53,6 +58,8 @@ export function chooseEdgeLabels(
   return shown
 }
 
+const isMarked = ({ edge }: EdgePath) => edge.contested || edge.family === 'denied'
+
 interface Place {
   readonly centre: Point
   readonly tiles: readonly Box[]
@@ -66,13 +73,12 @@ function bestPlace(
   taken: BoxGrid,
 ): Place | null {
   const angle = uprightAngle(path.angle)
-  const marked = path.edge.contested || path.edge.family === 'denied'
   const near = neighbours(scene, path, width)
   let best: Place | null = null
   let fewest = TOO_MANY_LINES
   for (const share of path.bend === 0 ? STRAIGHT_SHARES : BENT_SHARES) {
     for (const side of [-1, 1]) {
-      const away = side * (height / 2 + path.width / 2 + (marked && share === 0.5 ? MARK_LIFT : 0))
+      const away = side * (height / 2 + path.width / 2 + (isMarked(path) && share === 0.5 ? MARK_LIFT : 0))
       const foot = along(path.line, share).point
       const centre = { x: foot.x - Math.sin(angle) * away, y: foot.y + Math.cos(angle) * away }
       const tiles = tilesOf(centre, angle, width, height)
