@@ -7,6 +7,8 @@ export const viewSchema = z.strictObject({
   /** One sentence that frames the picture before it is read. */
   sentence: localTextSchema,
   entities: z.array(idSchema).min(1),
+  /** The claims drawn at first, where all between these entities are too many to take in; by default all. */
+  claims: z.array(idSchema).min(1).optional(),
 })
 
 /** The opening view (at most 9 entities) and the themes (at most 30 each). */

@@ -83,6 +83,22 @@ test('[G9] no two entities bear one name', () => {
   expect(findingsOf('G9', addEntity('new-waha', 'New Waha'))).toEqual([])
 })
 
+test('[G10] a view draws claims between its own entities', () => {
+  const drawn = (...claims: string[]) =>
+    findingsOf('G10', (draft) => Object.assign(draft.views.opening, { claims }))
+  expect(drawn('boats-belong-to-waha')).toEqual([])
+  expect(drawn('boats-belong-to-waha', 'ghost')).toMatchObject([
+    { path: ['views', 'opening', 'claims', 1], params: { id: 'ghost' } },
+  ])
+  const half = findingsOf('G10', (draft) =>
+    Object.assign(draft.views.opening, {
+      entities: ['nadim-haddad', 'treaty'],
+      claims: ['boats-belong-to-waha'],
+    }),
+  )
+  expect(half).toMatchObject([{ params: { id: 'boats-belong-to-waha' } }])
+})
+
 test('an entity that only a claim of another file names is no orphan', () => {
   const used = (draft: DraftCollection) => {
     addEntity('lonely')(draft)

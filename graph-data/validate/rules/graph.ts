@@ -135,6 +135,23 @@ export const GRAPH_RULES: readonly Rule[] = [
       ),
     'warning',
   ),
+  rule(
+    'G10',
+    {
+      en: 'The view draws "{id}", which is no claim between two of its entities.',
+      ar: 'يرسم المشهد «{id}»، وليست إفادة بين كيانين من كياناته.',
+    },
+    (index) => {
+      const ends = new Map(index.claims.map(({ claim }) => [claim.id, [claim.subject, claim.object ?? '']]))
+      return viewsOf(index).flatMap(({ view, path }) =>
+        (view.claims ?? []).flatMap((id, n) =>
+          ends.get(id)?.every((end) => view.entities.includes(end))
+            ? []
+            : [{ path: [...path, 'claims', n], params: { id } }],
+        ),
+      )
+    },
+  ),
 ]
 
 function tooMany(view: View, limit: number, path: Finding['path']): readonly Finding[] {
