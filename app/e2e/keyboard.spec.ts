@@ -7,6 +7,8 @@ test('the first Tab offers ways past everything, and they lead there', async ({ 
   await visit('towns', '#/?lang=en')
   await graphReady(page)
   await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveText(TEXT.en.t.explore.skipToOutline)
+  await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toHaveText(TEXT.en.t.skip.toList)
   await page.keyboard.press('Enter')
   const list = page.getByRole('region', { name: TEXT.en.t.regions.list })

@@ -4,14 +4,11 @@ import css from './Legend.module.css'
 import type { LegendProps } from './legend-model.ts'
 
 /** Says what is hidden and what is left, and takes it back. Nothing while nothing is hidden. */
-export function LegendState({ hidden, kinds, shown, onReset }: LegendProps) {
-  const { t, local, list } = useText()
+export function LegendState({ hidden, shown, onReset }: LegendProps) {
+  const { t, list } = useText()
   const names = [
     ...hidden.families.map((family) => t.words.family[family]),
-    ...hidden.kinds.flatMap((kind) => {
-      const entry = kinds.find((candidate) => candidate.kind === kind)
-      return entry ? [local(entry.label)] : []
-    }),
+    ...hidden.kinds.map((kind) => t.words.kind[kind]),
   ]
   if (hidden.families.length + hidden.kinds.length === 0) return null
   return (

@@ -36,7 +36,7 @@ function Keys({ title, entries }: { readonly title: string; readonly entries: re
                 </kbd>
               ))}
               {key.arabicSign !== null && (
-                <kbd lang="ar" dir="rtl" title={t.explore.keys.arabicLetter} className={css.arabic}>
+                <kbd lang="ar" dir="ltr" title={t.explore.keys.arabicLetter} className={css.arabic}>
                   {key.arabicSign}
                 </kbd>
               )}
