@@ -92,17 +92,27 @@ describe('the pages', () => {
     expect(screen.queryByText('The second reading')).toBeNull()
     cleanup()
     const secondReading = {
-      by: text('قارئ آخر', 'Another reader'),
-      on: '2031-05-30',
-      found: 40,
-      known: 36,
-      added: 3,
-      corrected: 1,
+      date: '2031-05-30',
+      readers: 2,
+      relations: {
+        first: 40,
+        second: 44,
+        shared: 36,
+        addedFromSecond: 3,
+        struck: 0,
+        weakened: 2,
+        changed: 1,
+      },
+      claims: { before: 3, after: 3, added: 0, struck: 0, weakened: 0, changed: 0 },
+      mode: { n: 31, raw: 0.9, alpha: 0.8 },
+      voice: { n: 31, raw: 1, alpha: 1 },
+      remarks: text('حُسم كل فرق بالنص.', 'Every difference was settled by the text.'),
     }
     await show({ page: 'method', facts: { ...FACTS, record: { ...RECORD, secondReading } } }, 'en')
     expect(screen.getByText('The second reading')).toBeTruthy()
-    expect(screen.getByText('Another reader')).toBeTruthy()
-    expect(screen.getByText('40')).toBeTruthy()
+    expect(screen.getByText('44')).toBeTruthy()
+    expect(screen.getByText(/the same in 90% of 31 relations/)).toBeTruthy()
+    expect(screen.getByText('Every difference was settled by the text.')).toBeTruthy()
   })
 
   it('stand without the record while it is on its way', async () => {

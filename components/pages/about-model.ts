@@ -1,3 +1,4 @@
+import type { SecondReading } from '#graph-data/schema/collection.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AboutPageId } from './about-pages.ts'
 
@@ -45,19 +46,6 @@ export interface AboutRecord {
     readonly what: LocalText
   }[]
   readonly questions: readonly { readonly question: LocalText; readonly note: LocalText | null }[]
-}
-
-/** What came of reading the articles a second time without knowledge of the first. */
-export interface SecondReading {
-  readonly by: LocalText
-  /** ISO date. */
-  readonly on: string
-  /** Relations that the second reader wrote down. */
-  readonly found: number
-  /** Of them, those that stood in the collection already. */
-  readonly known: number
-  readonly added: number
-  readonly corrected: number
 }
 
 export interface AboutPageProps {

@@ -49,7 +49,7 @@ function Row(props: { readonly claim: ReaderClaim } & ReaderParagraphItemProps) 
         onFocus={() => onPointClaim?.(claimId)}
         onBlur={() => onPointClaim?.(null)}
       >
-        <LineSample family={family} length={30} />
+        <LineSample family={family} length={40} />
         <span className={css.sentence}>
           <ClaimSentence claim={claim} />
           <span className="visually-hidden"> ({t.words.family[family]})</span>

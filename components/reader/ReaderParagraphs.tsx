@@ -15,9 +15,7 @@ export function ReaderParagraphs(props: ReaderParagraphsProps) {
   useEffect(() => {
     if (current === null) return
     const item = list.current?.querySelector<HTMLElement>('[aria-current]')
-    if (item && !isInSight(item)) {
-      item.scrollIntoView?.({ block: 'start', behavior: reducedMotion ? 'auto' : 'smooth' })
-    }
+    if (item) bringIntoSight(item, reducedMotion)
   }, [model.article.id, current, currentClaim, reducedMotion])
   return (
     <ol ref={list} className={css.paragraphs}>
@@ -37,13 +35,19 @@ export function ReaderParagraphs(props: ReaderParagraphsProps) {
   )
 }
 
-/** Its beginning can be seen: then the page stays where it is, for the reader's eye is there. */
-function isInSight(item: HTMLElement): boolean {
-  const { top } = item.getBoundingClientRect()
-  const frame = scrollFrame(item)?.getBoundingClientRect()
-  const from = frame?.top ?? 0
-  const to = frame?.bottom ?? innerHeight
-  return top >= from && top < from + (to - from) * 0.7
+const MARGIN = 12
+
+/**
+ * Scrolls the reader's own frame, never the page around it; not at all where the beginning can be seen already, for
+ * the reader's eye is there.
+ */
+function bringIntoSight(item: HTMLElement, reducedMotion: boolean): void {
+  const frame = scrollFrame(item)
+  if (!frame) return
+  const { top, bottom } = frame.getBoundingClientRect()
+  const at = item.getBoundingClientRect().top
+  if (at >= top && at < top + (bottom - top) * 0.7) return
+  frame.scrollBy({ top: at - top - MARGIN, behavior: reducedMotion ? 'auto' : 'smooth' })
 }
 
 function scrollFrame(item: HTMLElement): HTMLElement | null {

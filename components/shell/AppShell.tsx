@@ -59,7 +59,12 @@ export function AppShell(props: AppShellProps) {
           {notices}
         </section>
       </main>
-      <ShellTabs tab={tab} isPanelOpen={isPanelOpen} onTab={props.onTab} />
+      <ShellTabs
+        tab={page === null ? tab : null}
+        isPanelOpen={isPanelOpen}
+        isReading={reader !== null}
+        onTab={props.onTab}
+      />
     </div>
   )
 }

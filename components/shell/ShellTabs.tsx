@@ -1,10 +1,13 @@
-import { List, Network, ScrollText } from 'lucide-react'
+import { BookOpenText, List, Network, ScrollText } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import css from './ShellTabs.module.css'
 import type { ShellTab } from './shell-model.ts'
 
 export interface ShellTabsProps {
-  readonly tab: ShellTab
+  /** `null`: a page lies over all three. */
+  readonly tab: ShellTab | null
+  /** An article stands in the list's place. */
+  readonly isReading: boolean
   readonly isPanelOpen: boolean
   readonly onTab: (tab: ShellTab) => void
 }
@@ -12,12 +15,13 @@ export interface ShellTabsProps {
 const ICONS = { list: List, graph: Network, panel: ScrollText }
 
 /** Below 720 px, within the thumb's reach: which of the three is in front. */
-export function ShellTabs({ tab, isPanelOpen, onTab }: ShellTabsProps) {
+export function ShellTabs({ tab, isPanelOpen, isReading, onTab }: ShellTabsProps) {
   const { t } = useText()
   return (
     <nav className={css.tabs} aria-label={t.tabs.label}>
       {(['list', 'graph', 'panel'] as const).map((id) => {
-        const Icon = ICONS[id]
+        const isArticle = id === 'list' && isReading
+        const Icon = isArticle ? BookOpenText : ICONS[id]
         return (
           <button
             key={id}
@@ -28,7 +32,7 @@ export function ShellTabs({ tab, isPanelOpen, onTab }: ShellTabsProps) {
             onClick={() => onTab(id)}
           >
             <Icon aria-hidden />
-            {t.tabs[id]}
+            {isArticle ? t.reader.article : t.tabs[id]}
           </button>
         )
       })}

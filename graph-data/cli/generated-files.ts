@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { articleSchema } from '../schema/article.ts'
 import { claimsSchema, conflictsSchema } from '../schema/claim.ts'
-import { collectionMetaSchema } from '../schema/collection.ts'
+import { collectionMetaSchema, secondReadingSchema } from '../schema/collection.ts'
 import { entitiesSchema } from '../schema/entity.ts'
 import { storySchema } from '../schema/story.ts'
 import { viewsSchema } from '../schema/view.ts'
@@ -17,6 +17,7 @@ export interface GeneratedFile {
 
 const SCHEMAS = {
   collection: { schema: collectionMetaSchema, title: 'collection.yaml: what a collection is' },
+  'second-reading': { schema: secondReadingSchema, title: 'second-reading.yaml: its figures' },
   vocabulary: { schema: vocabularySchema, title: 'vocabulary.yaml: kinds, roles and predicates' },
   entities: { schema: entitiesSchema, title: 'entities.yaml: the nodes' },
   article: { schema: articleSchema, title: 'articles/<id>.yaml: an article and its paragraphs' },

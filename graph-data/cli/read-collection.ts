@@ -36,6 +36,7 @@ const SINGLE_FILES = [
   { key: 'conflicts', name: 'conflicts.yaml', required: false },
   { key: 'views', name: 'views.yaml', required: true },
   { key: 'layout', name: 'layout.json', required: false },
+  { key: 'secondReading', name: 'second-reading.yaml', required: false },
 ] as const
 
 const FOLDERS = [

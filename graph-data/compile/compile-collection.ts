@@ -3,7 +3,13 @@ import { independentOrigins, originOf } from '../derive/origin.ts'
 import { statusOf } from '../derive/status.ts'
 import type { Article } from '../schema/article.ts'
 import type { Claim, Evidence } from '../schema/claim.ts'
-import { articlesOf, type Collection, type CollectionMeta, claimsOf } from '../schema/collection.ts'
+import {
+  articlesOf,
+  type Collection,
+  type CollectionMeta,
+  claimsOf,
+  type SecondReading,
+} from '../schema/collection.ts'
 import type { Entity } from '../schema/entity.ts'
 import { parseEvidenceId } from '../schema/evidence-id.ts'
 import { listOf } from '../schema/list-of.ts'
@@ -53,7 +59,7 @@ export function compileCollection(collection: Collection): CompiledCollection {
   const detail: DetailFile = {
     format: 1,
     version,
-    record: collectionRecord(collection.collection),
+    record: collectionRecord(collection.collection, collection.secondReading),
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claimDetail(claim)])),
     entities: Object.fromEntries(collection.entities.map((entity) => [entity.id, entityDetail(entity)])),
     articles: [...articlesOf(collection)],
@@ -64,8 +70,11 @@ export function compileCollection(collection: Collection): CompiledCollection {
   return { core, detail }
 }
 
-function collectionRecord(meta: CollectionMeta): DetailFile['record'] {
-  const { curators, method, selection, licence, secondReading, changes, questions } = meta
+function collectionRecord(
+  meta: CollectionMeta,
+  secondReading: SecondReading | undefined,
+): DetailFile['record'] {
+  const { curators, method, selection, licence, changes, questions } = meta
   return {
     curators,
     method,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articlePrintsSchema, articleSchema } from '../schema/article.ts'
 import { amountSchema, conflictSchema, evidenceSchema } from '../schema/claim.ts'
-import { collectionMetaSchema } from '../schema/collection.ts'
+import { collectionMetaSchema, secondReadingSchema } from '../schema/collection.ts'
 import { idSchema, localTextSchema, spanSchema } from '../schema/primitives.ts'
 import { storySchema } from '../schema/story.ts'
 
@@ -24,15 +24,9 @@ export const entityDetailSchema = z.strictObject({
 })
 
 /** What the curators wrote of their work, for the pages about the collection. */
-const collectionRecordSchema = collectionMetaSchema.pick({
-  curators: true,
-  method: true,
-  selection: true,
-  licence: true,
-  secondReading: true,
-  changes: true,
-  questions: true,
-})
+const collectionRecordSchema = collectionMetaSchema
+  .pick({ curators: true, method: true, selection: true, licence: true, changes: true, questions: true })
+  .extend({ secondReading: secondReadingSchema.optional() })
 
 /** What the proof, the reader and the cards show beyond the core file. Keys are claim and entity ids. */
 export const detailFileSchema = z.strictObject({

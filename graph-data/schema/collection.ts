@@ -7,15 +7,40 @@ import { storySchema } from './story.ts'
 import { layoutSchema, viewsSchema } from './view.ts'
 import { vocabularySchema } from './vocabulary.ts'
 
-/** What came of reading the articles again without knowledge of the first reading. Counts are of relations. */
-const secondReadingSchema = z.strictObject({
-  by: localTextSchema,
-  on: z.iso.date(),
-  found: z.number().int().nonnegative(),
-  /** Of those found, how many the collection had already. */
-  known: z.number().int().nonnegative(),
-  added: z.number().int().nonnegative(),
-  corrected: z.number().int().nonnegative(),
+const countSchema = z.number().int().nonnegative()
+
+/** Agreement of the two readings over `n` relations: plain share, and Krippendorff's alpha (nominal). */
+const agreementSchema = z.strictObject({
+  n: countSchema,
+  raw: z.number().min(0).max(1),
+  alpha: z.number().min(-1).max(1),
+})
+
+/** Figures of a reading made without knowledge of the first one, and settled by the text. */
+export const secondReadingSchema = z.strictObject({
+  date: z.iso.date(),
+  readers: countSchema,
+  /** A relation in one paragraph: a piece of evidence on the one side, a noted relation on the other. */
+  relations: z.strictObject({
+    first: countSchema,
+    second: countSchema,
+    shared: countSchema,
+    addedFromSecond: countSchema,
+    struck: countSchema,
+    weakened: countSchema,
+    changed: countSchema,
+  }),
+  claims: z.strictObject({
+    before: countSchema,
+    after: countSchema,
+    added: countSchema,
+    struck: countSchema,
+    weakened: countSchema,
+    changed: countSchema,
+  }),
+  mode: agreementSchema,
+  voice: agreementSchema,
+  remarks: localTextSchema,
 })
 
 /** Newest first. */
@@ -41,7 +66,6 @@ export const collectionMetaSchema = z.strictObject({
   method: localTextSchema,
   /** Why these articles and no others. */
   selection: localTextSchema.optional(),
-  secondReading: secondReadingSchema.optional(),
   changes: changesSchema.default([]),
   questions: questionsSchema.default([]),
 })
@@ -61,8 +85,10 @@ export const collectionFilesSchema = z.strictObject({
   stories: z.record(idSchema, storySchema),
   views: viewsSchema,
   layout: layoutSchema,
+  secondReading: secondReadingSchema.optional(),
 })
 
+export type SecondReading = Readonly<z.infer<typeof secondReadingSchema>>
 export type CollectionMeta = Readonly<z.infer<typeof collectionMetaSchema>>
 export type CollectionFiles = Readonly<z.infer<typeof collectionFilesSchema>>
 

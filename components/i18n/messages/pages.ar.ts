@@ -2,7 +2,7 @@ import { arabicCount, type FormatNumber } from '../plural.ts'
 import type { pagesEn } from './pages.en.ts'
 
 export const pagesAr = (n: FormatNumber): ReturnType<typeof pagesEn> => ({
-  about: 'حول',
+  about: 'عن المجموعة',
   nav: 'صفحات عن هذه المجموعة',
   backToGraph: 'العودة إلى الشبكة',
   waiting: 'الصفحة في الطريق…',

@@ -57,12 +57,18 @@ export function Content({ facts, onOpenPage }: ContentProps) {
           <SecondReadingTable
             reading={record.secondReading}
             words={{
-              by: 'القارئ',
               on: 'التاريخ',
-              found: 'ما وجده من علاقات',
-              known: 'ما كان منها في المجموعة',
-              added: 'ما أُضيف',
-              corrected: 'ما صُحِّح',
+              first: 'علاقات القراءة الأولى',
+              second: 'علاقات القراءة الثانية',
+              shared: 'ما وجدته القراءتان',
+              added: 'ما أُضيف من الثانية',
+              struck: 'ما حُذف',
+              weakened: 'ما خُفِّف',
+              changed: 'ما عُدِّل على وجه آخر',
+              mode: 'صيغة القول',
+              voice: 'صاحب القول',
+              agreement: ({ share, n, alpha }) =>
+                `اتفقتا في ${share} من العلاقات وعددها ${n} (ألفا كريبندورف ${alpha})`,
             }}
           />
         </Section>

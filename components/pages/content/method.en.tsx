@@ -69,12 +69,18 @@ export function Content({ facts, onOpenPage }: ContentProps) {
           <SecondReadingTable
             reading={record.secondReading}
             words={{
-              by: 'Read by',
-              on: 'On',
-              found: 'Relations found',
-              known: 'Already in the collection',
-              added: 'Added',
-              corrected: 'Corrected',
+              on: 'Date',
+              first: 'Relations, first reading',
+              second: 'Relations, second reading',
+              shared: 'Found by both',
+              added: 'Added from the second',
+              struck: 'Struck out',
+              weakened: 'Made weaker',
+              changed: 'Changed otherwise',
+              mode: 'How firmly it is said',
+              voice: 'Who says it',
+              agreement: ({ share, n, alpha }) =>
+                `the same in ${share} of ${n} relations (Krippendorff’s alpha ${alpha})`,
             }}
           />
         </Section>
