@@ -24,7 +24,7 @@ export const rowOf = (page: Page, claim: string): Locator =>
   page.locator(`[data-claim="${claim}"]:not(section)`).first()
 
 export const addressOf = (claim: string, evidence: string, language: Language): string =>
-  `#/claim/${claim}/${evidence}?lang=${language}&show=all`
+  `#/claim/${claim}/${evidence}?lang=${language}`
 
 /**
  * Waits until the proof of this evidence is ready, and reads it.
@@ -37,7 +37,7 @@ export function readProof(
   page: Page,
   claim: string,
   evidence: string,
-  { isVerbatim = false, timeoutMs = 5000 } = {},
+  { isVerbatim = false, timeoutMs = 15_000 } = {},
 ): Promise<ShownProof> {
   return page.evaluate(
     async ({ claim, evidence, isVerbatim, timeoutMs }) => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import type { GraphView } from '#components/canvas/graph-view.ts'
+import { TEXT } from './interface-text.ts'
 
 const EVENT = 'isnad:graph-view'
+const CLOSE = new RegExp(`^(${TEXT.ar.t.close}|${TEXT.en.t.close})$`)
 
 /** Boxes of the labels shown, in CSS pixels from the top left corner of the graph. */
 export type LabelBox = ReturnType<GraphView['shownLabels']>[number]
@@ -52,14 +54,18 @@ export const hitPoints = (page: Page, claims: readonly string[]): Promise<readon
  */
 export async function clickEdge(page: Page, claim: string): Promise<void> {
   let point = await restingPoint(page, claim)
-  if (!(await isOnPicture(page, point))) {
-    // The panel of the last proof took the room: a reader would fit the picture again.
+  if (point === null || !(await isOnPicture(page, point))) {
+    // The panel of the last proof took its room: a reader would close it and fit the picture again.
+    const proof = page.locator('section[data-state]')
+    if ((await proof.count()) > 0) await proof.getByRole('button', { name: CLOSE }).first().click()
+    await proof.waitFor({ state: 'detached' })
+    await restingPoint(page, claim)
     await page.keyboard.press('Digit0')
     point = await restingPoint(page, claim)
   }
-  if (!(await isOnPicture(page, point))) {
-    throw new Error(`something lies over the edge ${claim} at ${point.x}, ${point.y}`)
-  }
+  if (point === null) throw new Error(`no point answers ${claim}`)
+  if (!(await isOnPicture(page, point)))
+    throw new Error(`something lies over ${claim} at ${point.x}, ${point.y}`)
   await page.mouse.click(point.x, point.y)
 }
 
@@ -69,17 +75,24 @@ const isOnPicture = (page: Page, point: Point): Promise<boolean> =>
     point,
   )
 
-/** Where an edge answers when the camera has stood still for a moment. */
-export async function restingPoint(page: Page, claim: string): Promise<Point> {
-  let before: Point | null = null
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    const [now = null] = await hitPoints(page, [claim])
-    if (now && before && now.x === before.x && now.y === before.y) return now
+/** Where an edge answers once the camera has stood still for a moment; null where it does not. */
+export async function restingPoint(page: Page, claim: string): Promise<Point | null> {
+  let before = ''
+  let still = 0
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const [point = null] = await hitPoints(page, [claim])
+    const { camera } = await probeGraph(page)
+    const now = JSON.stringify([point, camera])
+    still = now === before ? still + 1 : 0
+    if (still >= STILL) return point
     before = now
-    await page.waitForTimeout(60)
+    await page.waitForTimeout(30)
   }
-  throw new Error(before === null ? `no point answers ${claim}` : `the picture does not come to rest`)
+  throw new Error('the picture does not come to rest')
 }
+
+/** Looks in a row, 30 ms apart, that must agree. */
+const STILL = 4
 
 /** What the graph tells of itself: its labels, its camera, what stands at a point of the page. */
 export const probeGraph = (page: Page, at: Point | null = null) =>

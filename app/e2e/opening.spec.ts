@@ -70,6 +70,7 @@ test('hover over an edge previews its quote', async ({ visit }) => {
   const page = await visit('towns', '#/?lang=en&show=all')
   await graphReady(page)
   const point = await restingPoint(page, 'najjar-praises-agreement')
+  if (point === null) throw new Error('no point answers the edge')
   await page.mouse.move(point.x, point.y, { steps: 3 })
   await expect(page.getByText('أعدل ما وصلت إليه البلدتان')).toBeVisible()
 })
