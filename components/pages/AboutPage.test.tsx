@@ -94,6 +94,7 @@ describe('the pages', () => {
     const secondReading = {
       date: '2031-05-30',
       readers: 2,
+      by: text('قارئ آخر', 'Another reader'),
       relations: {
         first: 40,
         second: 44,

@@ -5,6 +5,7 @@ import { Term, Terms } from './Prose.tsx'
 export interface SecondReadingTableProps {
   readonly reading: SecondReading
   readonly words: {
+    readonly by: string
     readonly on: string
     readonly first: string
     readonly second: string
@@ -28,6 +29,7 @@ export function SecondReadingTable({ reading, words }: SecondReadingTableProps) 
   return (
     <>
       <Terms>
+        <Term word={words.by}>{local(reading.by)}</Term>
         <Term word={words.on}>
           <bdi>{date(reading.date)}</bdi>
         </Term>

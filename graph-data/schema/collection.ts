@@ -20,6 +20,7 @@ const agreementSchema = z.strictObject({
 export const secondReadingSchema = z.strictObject({
   date: z.iso.date(),
   readers: countSchema,
+  by: localTextSchema,
   /** A relation in one paragraph: a piece of evidence on the one side, a noted relation on the other. */
   relations: z.strictObject({
     first: countSchema,

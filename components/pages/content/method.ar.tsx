@@ -57,6 +57,7 @@ export function Content({ facts, onOpenPage }: ContentProps) {
           <SecondReadingTable
             reading={record.secondReading}
             words={{
+              by: 'من قرأ',
               on: 'التاريخ',
               first: 'علاقات القراءة الأولى',
               second: 'علاقات القراءة الثانية',

@@ -69,6 +69,7 @@ export function Content({ facts, onOpenPage }: ContentProps) {
           <SecondReadingTable
             reading={record.secondReading}
             words={{
+              by: 'Who',
               on: 'Date',
               first: 'Relations, first reading',
               second: 'Relations, second reading',
