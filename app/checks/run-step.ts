@@ -24,10 +24,21 @@ export async function runStep(step: Step, report: string, env: NodeJS.ProcessEnv
   rmSync(report, { force: true })
   const started = performance.now()
   const [program = '', ...args] = [...step.command, ...reportArguments(step, report)]
-  const exitCode = await run(program, args, { ...env, ...step.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report })
+  const exitCode = await run(program, args, {
+    ...plainInLogs(env),
+    ...step.env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
   const tally = tallyOfStep(exitCode, step.cases !== undefined, readCases(step, report))
   const seconds = (performance.now() - started) / 1000
   return { name: step.name, tally, seconds, isOk: exitCode === 0 && tally.failed === 0, reason: '' }
+}
+
+/** Colours are for a terminal; in a log they are noise. */
+function plainInLogs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (process.stdout.isTTY) return env
+  const { FORCE_COLOR: _, ...rest } = env
+  return { ...rest, NO_COLOR: '1' }
 }
 
 function reportArguments({ cases }: Step, report: string): readonly string[] {

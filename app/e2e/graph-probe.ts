@@ -94,25 +94,30 @@ export async function restingPoint(page: Page, claim: string): Promise<Point | n
 /** Looks in a row, 30 ms apart, that must agree. */
 const STILL = 4
 
-/** What the graph tells of itself: its labels, its camera, what stands at a point of the page. */
-export const probeGraph = (page: Page, at: Point | null = null) =>
+/** What the graph tells of itself. */
+export interface GraphState {
+  readonly labels: readonly LabelBox[]
+  readonly camera: ReturnType<GraphView['camera']>
+  /** What a click at the point asked about would answer. */
+  readonly target: CanvasTarget | null
+}
+
+/** Asks the drawn graph for its labels, its camera, and what stands at a point of the page. */
+export const probeGraph = (page: Page, at: Point | null = null): Promise<GraphState> =>
   page.evaluate(
     ({ at, event }) => {
-      let found: {
-        labels: readonly LabelBox[]
-        camera: ReturnType<GraphView['camera']>
-        target: CanvasTarget | null
-      } | null = null
+      const found: GraphState[] = []
       for (const group of document.querySelectorAll('[role="group"]')) {
         const receive = (view: GraphView) => {
           const box = group.getBoundingClientRect()
           const target = at && view.targetAt({ x: at.x - box.left, y: at.y - box.top })
-          found = { labels: view.shownLabels(), camera: view.camera(), target }
+          found.push({ labels: view.shownLabels(), camera: view.camera(), target })
         }
         group.dispatchEvent(new CustomEvent(event, { detail: receive }))
       }
-      if (found === null) throw new Error('no graph is drawn')
-      return found
+      const [state] = found
+      if (state === undefined) throw new Error('no graph is drawn')
+      return state
     },
     { at, event: EVENT },
   )
