@@ -7,7 +7,7 @@ export function showListing(app: AppContext, listing: Listing): void {
   showPane(app, 'list')
   app.store.getState().setListing(listing)
   if (listing === 'claims') whenThere(claimRow)
-  else whenThere(() => document.querySelector<HTMLElement>('[role="treegrid"]'))
+  else whenThere(treeRow)
 }
 
 /** The open row of the list, else its first. */
@@ -18,16 +18,28 @@ function claimRow(): HTMLElement | null {
   return row?.matches('a, button') ? row : (row?.querySelector<HTMLElement>('a, button') ?? null)
 }
 
-/** The tree's code may still be on its way; after this the reader has gone on to something else. */
-const PATIENCE_MS = 3000
+/** The open row of the tree, else the one that Tab would stop at, else its first. */
+function treeRow(): HTMLElement | null {
+  const row = (which: string) => document.querySelector<HTMLElement>(`[role="treegrid"] [role="row"]${which}`)
+  return row('[aria-current]') ?? row('[tabindex="0"]') ?? row('')
+}
 
-/** Focuses what is found once it is there and in front: on a narrow screen it may not have been. */
+/** How long a listing that is still on its way is waited for. */
+const PATIENCE_MS = 20_000
+
+/**
+ * Focuses what is found once it is there and in front: on a narrow screen it may not have been, and the tree's code may
+ * still be on its way. A reader who has gone on to something else is left there.
+ */
 function whenThere(find: () => HTMLElement | null): void {
   const end = performance.now() + PATIENCE_MS
+  const from = document.activeElement
   const tryNow = (): void => {
+    const hasGoneOn = document.activeElement !== from && document.activeElement !== document.body
+    if (hasGoneOn || performance.now() > end) return
     const element = find()
     if (element?.checkVisibility({ visibilityProperty: true })) element.focus()
-    else if (performance.now() < end) requestAnimationFrame(tryNow)
+    else requestAnimationFrame(tryNow)
   }
   requestAnimationFrame(tryNow)
 }

@@ -31,7 +31,7 @@ export function OpeningPanel(props: OpeningPanelProps) {
       <p className={css.promise}>{opening.promise}</p>
       <Ways {...props} />
       <Themes {...props} />
-      <p className={css.shown} aria-live="polite">
+      <p className={css.shown}>
         {view.kind === 'around' && `${opening.around({ name: text.local(view.label) })}. `}
         {opening.shown({
           entities: shown.entities,
