@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { localOriginalsPlugin, metaPolicyPlugin } from './app/serve/dev-plugin.ts'
+import { leanEnginePlugin } from './app/serve/lean-engine-plugin.ts'
 import { collectionPlugin } from './graph-data/cli/collection-plugin.ts'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
@@ -18,14 +19,11 @@ export default defineConfig({
     react(),
     // React Aria brings the words of some thirty languages; two are spoken here.
     optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }),
+    leanEnginePlugin(),
     collectionPlugin(),
     localOriginalsPlugin(ROOT),
     metaPolicyPlugin(),
   ],
-  resolve: {
-    // Its own minified file is 2 kB smaller than what our minifier makes of the other.
-    alias: { cytoscape: inRoot('node_modules/cytoscape/dist/cytoscape.esm.min.mjs') },
-  },
   build: {
     outDir: inRoot('dist'),
     emptyOutDir: true,
@@ -46,6 +44,7 @@ export default defineConfig({
   test: {
     root: ROOT,
     environment: 'node',
+    setupFiles: [inRoot('app/checks/property-runs.ts')],
     include: ['{app,components,graph-data}/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
