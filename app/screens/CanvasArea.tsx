@@ -20,7 +20,7 @@ export function CanvasArea(props: CanvasAreaProps) {
   const { t } = useText()
   if (isLost) return null
   return (
-    <Suspense fallback={<Skeleton label={t.regions.graph} />}>
+    <Suspense fallback={<Skeleton label={t.regions.graph} isPanel />}>
       <Picture {...props} />
     </Suspense>
   )

@@ -110,7 +110,7 @@ function Part(props: { readonly resetKey?: string; readonly label: string; reado
   const { resetKey, label, children } = props
   return (
     <Guarded {...(resetKey === undefined ? {} : { resetKey })}>
-      <Suspense fallback={<Skeleton label={label} />}>{children}</Suspense>
+      <Suspense fallback={<Skeleton label={label} isPanel />}>{children}</Suspense>
     </Guarded>
   )
 }

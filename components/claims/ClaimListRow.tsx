@@ -1,7 +1,7 @@
-import { Split } from 'lucide-react'
 import type { Ref } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
+import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
@@ -48,7 +48,7 @@ export function ClaimListRow({ ref, row, isCurrent, showLine, onOpen, onPoint }:
           <Places row={row} />
           {row.contested && (
             <span className={css.contested}>
-              <Split aria-hidden />
+              <ContestedMark />
               {t.words.contested}
             </span>
           )}

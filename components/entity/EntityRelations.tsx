@@ -1,6 +1,6 @@
-import { Split } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
+import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { claimHref } from '../ui/place-href.ts'
@@ -61,7 +61,7 @@ function Row(
             {t.words.family[relation.family]} · {t.proof.card.articles({ count: relation.articleCount })}
             {relation.contested && (
               <span className={css.contested}>
-                <Split aria-hidden />
+                <ContestedMark />
                 {t.words.contested}
               </span>
             )}

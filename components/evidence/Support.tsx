@@ -1,7 +1,7 @@
-import { Split } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
+import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { claimHref } from '../ui/place-href.ts'
 import type { ProofBody, ProofLink } from './proof-model.ts'
@@ -30,7 +30,7 @@ export function Support({ body, onOpenClaim }: SupportProps) {
         <Links title={t.proof.conflicts}>
           {conflicts.map((conflict) => (
             <li key={conflict.other.claimId} className={css.conflict}>
-              <Split aria-hidden className={css.split} />
+              <ContestedMark className={css.split} />
               <div>
                 <ClaimLink link={conflict.other} onOpenClaim={onOpenClaim} />
                 <p className={css.why}>

@@ -1,6 +1,6 @@
-import { Split } from 'lucide-react'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import { useText } from '../i18n/text-context.tsx'
+import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
@@ -33,7 +33,7 @@ export function Legend(props: LegendProps) {
             </li>
           ))}
           <li data-empty={contested === 0}>
-            <Split aria-hidden className={css.split} />
+            <ContestedMark className={css.split} />
             <span>{t.legend.contested}</span>
             <span className={css.count}>{number(contested)}</span>
           </li>

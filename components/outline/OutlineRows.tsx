@@ -1,7 +1,7 @@
-import { Split } from 'lucide-react'
 import { claimSentence } from '../i18n/claim-sentence.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
+import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
@@ -113,7 +113,7 @@ function ClaimRow(props: BranchProps & { readonly place: Place; readonly claim: 
             <ClaimSentence claim={claim} />
             {claim.contested && (
               <span className={css.contested}>
-                <Split aria-hidden /> {words.contested}
+                <ContestedMark /> {words.contested}
               </span>
             )}
           </span>

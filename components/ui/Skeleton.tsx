@@ -4,13 +4,15 @@ export interface SkeletonProps {
   /** What is being waited for, said to everyone. */
   readonly label: string
   readonly lines?: number
+  /** Stands in for a whole panel, whose padding it brings along. */
+  readonly isPanel?: boolean
 }
 
 const WIDTHS = [css.full, css.long, css.full, css.short]
 
-export function Skeleton({ label, lines = 4 }: SkeletonProps) {
+export function Skeleton({ label, lines = 4, isPanel = false }: SkeletonProps) {
   return (
-    <div className={css.skeleton} aria-busy="true">
+    <div className={isPanel ? `${css.skeleton} ${css.panel}` : css.skeleton} aria-busy="true">
       <p role="status" className={css.label}>
         {label}
       </p>
