@@ -67,9 +67,14 @@ for (const language of LANGUAGES) {
         new Set([...document.querySelectorAll<HTMLElement>('a[data-claim]')].map((a) => a.dataset.claim))
           .size,
     )
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     const sheet = page.locator('[data-print-sheet]')
-    await expect(sheet.locator('[data-printed-claim]').first()).toBeAttached()
+    // The code of the sheet comes after the picture.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+        return sheet.locator('[data-printed-claim]').count()
+      })
+      .toBeGreaterThan(0)
     expect(await sheet.locator('[data-printed-claim]').count()).toBeGreaterThan(claims / 2)
     await asPaper(page)
     await expect(sheet.getByRole('heading', { name: TEXT[language].t.pages.print.legend })).toBeVisible()

@@ -60,7 +60,7 @@ test('a click on a paragraph marks it, puts it into the address and lights its e
   await expect(page).toHaveURL(/#\/article\/sadaa\/4/)
   await expect(paragraph(page, 'sadaa', 4)).toHaveAttribute('aria-current', 'true')
   await page.keyboard.press('Escape')
-  await expect(page.locator('[data-reader]')).toHaveCount(0)
+  await expect(page.locator('section[data-reader]')).toHaveCount(0)
 })
 
 test('a claim below a paragraph opens its proof while the article stays; the proof’s paragraph is marked', async ({

@@ -185,7 +185,7 @@ describe('the reader', () => {
 
   it('takes the keyboard when it was asked for, not when it follows a proof', () => {
     show()
-    expect(document.activeElement?.tagName).toBe('H2')
+    expect(document.activeElement?.tagName).toBe('H1')
     cleanup()
     show({ takesFocus: false })
     expect(document.activeElement?.tagName).toBe('BODY')

@@ -37,13 +37,13 @@ export function ArticleReader(props: ArticleReaderProps) {
           </p>
           <IconButton className={css.close} label={t.reader.close} icon={<X />} onClick={onClose} />
         </div>
-        <h2 id={headingId} ref={heading} tabIndex={-1} className={css.headline}>
+        <h1 id={headingId} ref={heading} tabIndex={-1} className={css.headline}>
           {article.headline === null ? (
             t.proof.headlineNone
           ) : (
             <ForeignRun language={article.language}>{article.headline}</ForeignRun>
           )}
-        </h2>
+        </h1>
       </header>
       <Content {...props} />
     </section>

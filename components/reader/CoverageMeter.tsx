@@ -9,7 +9,7 @@ export function CoverageMeter({ coverage }: { readonly coverage: ReaderCoverage 
   const words = body === 0 ? t.reader.coverage.noBody : t.reader.coverage.body({ cited, body })
   return (
     <div className={css.coverage}>
-      <h3>{t.reader.coverage.title}</h3>
+      <h2>{t.reader.coverage.title}</h2>
       {body > 0 && <meter min={0} max={body} value={cited} aria-label={words} />}
       <p>{words}</p>
       {quotedShare !== null && (

@@ -12,7 +12,7 @@ export interface PageLinksProps {
 export function PageLinks({ links, className, linkClassName }: PageLinksProps) {
   const { t } = useText()
   return (
-    <nav className={className} aria-label={t.pages.nav}>
+    <nav className={className} aria-label={t.pages.ways}>
       {links.map(({ id, label, href, isCurrent, onOpen }) => (
         <OpenLink
           key={id}

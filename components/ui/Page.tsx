@@ -18,11 +18,13 @@ export function Page({ id, title, intro, onBack, children }: PageProps) {
   const { t } = useText()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to move the focus
+  const shown = useRef<string | null>(null)
   useEffect(() => {
+    const isAnother = shown.current !== null && shown.current !== id
+    shown.current = id
     // Who comes back to a row of this page has the keyboard there already.
     const section = heading.current?.closest('section')
-    if (!section?.contains(document.activeElement)) heading.current?.focus()
+    if (isAnother || !section?.contains(document.activeElement)) heading.current?.focus()
   }, [id])
   return (
     <section className={css.page} aria-labelledby={headingId} data-page={id}>

@@ -3,6 +3,7 @@ import type { pagesEn } from './pages.en.ts'
 
 export const pagesAr = (n: FormatNumber): ReturnType<typeof pagesEn> => ({
   about: 'عن المجموعة',
+  ways: 'الصفحات',
   nav: 'صفحات عن هذه المجموعة',
   backToGraph: 'العودة إلى الشبكة',
   waiting: 'الصفحة في الطريق…',

@@ -3,6 +3,7 @@ import { englishCount, type FormatNumber } from '../plural.ts'
 /** The pages about the collection, and what is printed. */
 export const pagesEn = (n: FormatNumber) => ({
   about: 'About',
+  ways: 'Pages',
   nav: 'Pages about this collection',
   backToGraph: 'Back to the graph',
   waiting: 'Fetching the page…',
