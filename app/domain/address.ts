@@ -1,6 +1,7 @@
+import { ID_PATTERN } from '#graph-data/schema/id-pattern.ts'
 import type { Language } from '#graph-data/schema/primitives.ts'
 import { formatHidden, type Hidden, isAnythingHidden, NOTHING_HIDDEN, parseHidden } from './hidden.ts'
-import { OPENING_VIEW, type ViewBase, type ViewSpec } from './visible-graph.ts'
+import { MAX_RINGS, OPENING_VIEW, type ViewBase, type ViewSpec } from './visible-graph.ts'
 
 /** What an address is about: the part before the question mark. */
 export type Place =
@@ -46,10 +47,6 @@ export const HOME_ADDRESS: Address = {
   hidden: NOTHING_HIDDEN,
   unknown: [],
 }
-
-/** More rings than any collection has; a bound for addresses written by others. */
-const MAX_RINGS = 9
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
  * Read an address: the hash of the page, with or without its `#`.
@@ -112,8 +109,8 @@ function parsePlace(path: string): Place | null {
   if (path === '' || path === '/') return HOME
   const [root, kind, id, second, ...rest] = path.split('/')
   if (root !== '' || rest.length > 0) return null
-  if (id !== undefined && !ID.test(id)) return null
-  if (second !== undefined && !ID.test(second)) return null
+  if (id !== undefined && !ID_PATTERN.test(id)) return null
+  if (second !== undefined && !ID_PATTERN.test(second)) return null
   if (kind === 'disagreements') return id === undefined ? { kind } : null
   if (kind === 'about') return second === undefined ? { kind, page: id ?? null } : null
   if (id === undefined) return null
@@ -154,9 +151,9 @@ function parsePair(key: string, value: string, { view }: Query): Partial<Query> 
       return value === 'all' ? based({ kind: 'all' }) : null
     case 'theme':
     case 'around':
-      return ID.test(value) ? based({ kind: key, id: value }) : null
+      return ID_PATTERN.test(value) ? based({ kind: key, id: value }) : null
     case 'more':
-      return /^[1-9]$/.test(value) ? { view: { ...view, rings: Math.min(Number(value), MAX_RINGS) } } : null
+      return isRings(value) ? { view: { ...view, rings: Number(value) } } : null
     case 'hide': {
       const hidden = parseHidden(value)
       return hidden && { hidden }
@@ -165,3 +162,5 @@ function parsePair(key: string, value: string, { view }: Query): Partial<Query> 
       return null
   }
 }
+
+const isRings = (value: string): boolean => /^[1-9][0-9]?$/.test(value) && Number(value) <= MAX_RINGS

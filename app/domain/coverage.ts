@@ -1,5 +1,5 @@
 import type { ArticlePrints } from '#graph-data/schema/article.ts'
-import type { Span } from '#graph-data/schema/primitives.ts'
+import { coveredLength } from '#graph-data/text/covered-length.ts'
 import { kindAt } from './article-facts.ts'
 import type { CitedParagraph } from './reader-of.ts'
 
@@ -40,16 +40,5 @@ function quotedShare(
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
   const letters = sum(Object.values(prints.paragraphs).map(({ c }) => c.length))
   if (letters === 0) return null
-  return sum(paragraphs.map(({ pieces }) => unionLength(pieces.map(({ piece }) => piece.at)))) / letters
-}
-
-/** Length of what spans cover together: two quotes that overlap count their common part once. */
-export function unionLength(spans: readonly Span[]): number {
-  let covered = 0
-  let end = 0
-  for (const [from, to] of spans.toSorted((one, other) => one[0] - other[0])) {
-    covered += Math.max(0, to - Math.max(from, end))
-    end = Math.max(end, to)
-  }
-  return covered
+  return sum(paragraphs.map(({ pieces }) => coveredLength(pieces.map(({ piece }) => piece.at)))) / letters
 }

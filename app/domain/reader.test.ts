@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileCollection } from '#graph-data/compile/compile-collection.ts'
-import type { Span } from '#graph-data/schema/primitives.ts'
 import { sampleCollection } from '#graph-data/validate/test-collection.ts'
 import { draftEvidence } from '#graph-data/validate/test-draft.ts'
 import { indexOf } from './collection-index.ts'
-import { coverageOf, unionLength } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 import { disagreementsOf } from './disagreements-of.ts'
 import { claimsAt, readerOf } from './reader-of.ts'
 import { sampleFiles } from './test-sample.ts'
@@ -57,16 +55,6 @@ describe('coverage', () => {
 
   it('cannot measure quotes without lengths', () => {
     expect(coverageOf(readerOf(index, detail, 'daily'), undefined).quotedShare).toBeNull()
-  })
-
-  it('counts a place once however many quotes lie over it', () => {
-    const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })).map(([a, n]): Span => [a, a + n])
-    fc.assert(
-      fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
-        const places = new Set(spans.flatMap(([a, b]) => Array.from({ length: b - a }, (_, i) => a + i)))
-        expect(unionLength(spans)).toBe(places.size)
-      }),
-    )
   })
 })
 

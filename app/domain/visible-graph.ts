@@ -14,6 +14,9 @@ export interface ViewSpec {
   readonly rings: number
 }
 
+/** More rings than any collection has; a bound for keys held down and addresses written by others. */
+export const MAX_RINGS = 9
+
 export const OPENING_VIEW: ViewSpec = { base: { kind: 'opening' }, rings: 0 }
 
 export interface VisibleGraph {

@@ -1,6 +1,6 @@
 import type { Listing, Pane } from '#app/domain/address.ts'
 import { type Hidden, NOTHING_HIDDEN } from '#app/domain/hidden.ts'
-import { OPENING_VIEW, type ViewBase, type ViewSpec } from '#app/domain/visible-graph.ts'
+import { MAX_RINGS, OPENING_VIEW, type ViewBase, type ViewSpec } from '#app/domain/visible-graph.ts'
 import type { SetState } from './store-types.ts'
 
 export interface ViewSlice {
@@ -38,7 +38,7 @@ export function viewSlice(set: SetState): ViewSlice {
     showBase: (base) => set({ view: { base, rings: 0 } }),
     growView: (by) =>
       set((state) => {
-        const rings = Math.min(Math.max(state.view.rings + by, 0), 9)
+        const rings = Math.min(Math.max(state.view.rings + by, 0), MAX_RINGS)
         return rings === state.view.rings ? {} : { view: { ...state.view, rings } }
       }),
     setPane: (pane) => set({ pane: pane === 'list' ? null : pane, isPanelFront: false }),

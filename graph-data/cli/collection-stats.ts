@@ -3,7 +3,7 @@ import { independentOrigins, originOf } from '../derive/origin.ts'
 import { statusOf } from '../derive/status.ts'
 import { articlesOf, type Collection } from '../schema/collection.ts'
 import { listOf } from '../schema/list-of.ts'
-import { indexCollection } from '../validate/collection-index.ts'
+import { indexForRules } from '../validate/rule-index.ts'
 
 /** A heading and the counts under it, most frequent first. */
 export interface StatsTable {
@@ -13,7 +13,7 @@ export interface StatsTable {
 
 /** Counts what a collection holds: sizes, and how claims and evidence are spread. References need not resolve. */
 export function collectionStats(collection: Collection): readonly StatsTable[] {
-  const index = indexCollection(collection)
+  const index = indexForRules(collection)
   const { claims, evidence, articles } = index
   const contested = new Set(collection.conflicts.flatMap((conflict) => conflict.claims))
   const resolved = evidence.flatMap((placed) =>

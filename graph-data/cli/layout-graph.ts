@@ -1,5 +1,6 @@
-import { type Claim, listOf } from '../schema/claim.ts'
+import type { Claim } from '../schema/claim.ts'
 import type { Entity } from '../schema/entity.ts'
+import { listOf } from '../schema/list-of.ts'
 
 /** What the layout has to place: nodes with the room they need, and what pulls them together. */
 export interface LayoutGraph {

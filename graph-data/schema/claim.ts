@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EVIDENCE_ID } from './evidence-id.ts'
 import { dateBasisSchema, edtfSchema, idSchema, localTextSchema, spanSchema } from './primitives.ts'
 import { modeSchema } from './vocabulary.ts'
 
@@ -32,7 +33,7 @@ export const OMITTABLE = ['subject', 'object', 'when', 'amounts', 'condition'] a
 
 export const evidenceSchema = z.strictObject({
   /** `<article>-<paragraph>[letter]`; stable, used in addresses and the ledger. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*-[1-9][0-9]*[a-z]?$/),
+  id: z.string().regex(EVIDENCE_ID),
   /** Verbatim words of the paragraph: at most 12, never a whole sentence. */
   quote: z.string().min(1),
   /** Position of the quote; written by `npm run anchor`. */
@@ -98,5 +99,3 @@ export type Amount = Readonly<z.infer<typeof amountSchema>>
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
 export type Claim = Readonly<z.infer<typeof claimSchema>>
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>
-
-export { listOf } from './list-of.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Article, articlePrintsSchema, articleSchema } from './article.ts'
-import { type Claim, type Conflict, claimsSchema, conflictsSchema } from './claim.ts'
+import { type Claim, claimsSchema, conflictsSchema } from './claim.ts'
 import { entitiesSchema } from './entity.ts'
 import { idSchema, localTextSchema } from './primitives.ts'
 import { storySchema } from './story.ts'
@@ -101,7 +101,3 @@ export const claimsOf = (collection: Collection): readonly Claim[] => Object.val
 
 /** All articles of a collection, in the order of their files. */
 export const articlesOf = (collection: Collection): readonly Article[] => Object.values(collection.articles)
-
-/** The conflicts that a claim stands in. */
-export const conflictsOf = (collection: Collection, claimId: string): readonly Conflict[] =>
-  collection.conflicts.filter((conflict) => conflict.claims.includes(claimId))

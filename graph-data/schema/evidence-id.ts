@@ -1,4 +1,4 @@
-/** What an evidence id says: `alaraby-13b` is the third citation of paragraph 13 of `alaraby`. */
+/** What an evidence id says: `alaraby-13b` is the second citation of paragraph 13 of `alaraby`. */
 export interface EvidencePlace {
   readonly article: string
   readonly paragraph: number
@@ -6,7 +6,8 @@ export interface EvidencePlace {
   readonly letter: string
 }
 
-const EVIDENCE_ID = /^(.+)-([1-9][0-9]*)([a-z]?)$/
+/** `<article>-<paragraph>[letter]`. */
+export const EVIDENCE_ID = /^([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9][0-9]*)([a-z]?)$/
 
 /**
  * Takes an evidence id apart.

@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning'
 /** Where in `CollectionFiles` something is wrong: `['claims', 'oreshnik', 3, 'evidence', 0, 'quote']`. */
 export type IssuePath = readonly (string | number)[]
 
-/** One thing that is wrong with a collection, as data; `issueText` puts it into words. */
+/** One thing that is wrong with a collection, as data and in words. */
 export interface Issue {
   /** Code of the rule in `validate/RULES.md`: `Q2`. */
   readonly code: string

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** Lower-case words joined by hyphens: `alexander-lukashenko`. Ids appear in addresses, so they never change meaning. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+import { ID_PATTERN } from './id-pattern.ts'
 
 export const idSchema = z.string().regex(ID_PATTERN)
 export type Id = z.infer<typeof idSchema>

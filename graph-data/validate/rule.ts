@@ -1,6 +1,6 @@
 import type { IssuePath, Severity } from '../schema/issue.ts'
 import type { LocalText } from '../schema/primitives.ts'
-import type { CollectionIndex } from './collection-index.ts'
+import type { RuleIndex } from './rule-index.ts'
 
 /** Whole documents by the id of the article they hold; an article `within` another has its host's document. */
 export type OriginalTexts = ReadonlyMap<string, string>
@@ -23,13 +23,13 @@ interface RuleBase {
 /** A rule that the collection alone decides. */
 export interface PlainRule extends RuleBase {
   readonly needsOriginals: false
-  readonly check: (index: CollectionIndex) => readonly Finding[]
+  readonly check: (index: RuleIndex) => readonly Finding[]
 }
 
 /** A rule that holds the collection against the articles' own words. */
 export interface OriginalsRule extends RuleBase {
   readonly needsOriginals: true
-  readonly check: (index: CollectionIndex, originals: OriginalTexts) => readonly Finding[]
+  readonly check: (index: RuleIndex, originals: OriginalTexts) => readonly Finding[]
 }
 
 export type Rule = PlainRule | OriginalsRule

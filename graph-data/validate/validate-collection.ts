@@ -1,8 +1,8 @@
 import type { Collection } from '../schema/collection.ts'
 import type { Issue } from '../schema/issue.ts'
 import type { LocalText } from '../schema/primitives.ts'
-import { indexCollection } from './collection-index.ts'
 import type { Finding, OriginalTexts, Rule } from './rule.ts'
+import { indexForRules } from './rule-index.ts'
 import { RULES } from './rules.ts'
 
 /** A rule that could not run, and why. */
@@ -32,7 +32,7 @@ export function validateCollection(
   collection: Collection,
   options: { readonly originals?: OriginalTexts } = {},
 ): ValidationReport {
-  const index = indexCollection(collection)
+  const index = indexForRules(collection)
   const { originals } = options
   const issues = RULES.flatMap((rule) => {
     if (!rule.needsOriginals) return issuesOf(rule, rule.check(index))

@@ -1,8 +1,8 @@
 import { type LineFamily, lineFamilyOf, lineFamilyOfClaim } from '../../derive/line-family.ts'
 import type { Claim } from '../../schema/claim.ts'
 import { listOf } from '../../schema/list-of.ts'
-import { type CollectionIndex, type PlacedClaim, speakersOf } from '../collection-index.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
+import { type PlacedClaim, type RuleIndex, speakersOf } from '../rule-index.ts'
 
 /** C: claims are whole, told once, and their disagreements lead somewhere. */
 export const CLAIM_RULES: readonly Rule[] = [
@@ -146,7 +146,7 @@ function signatureOf(claim: Claim, subject: string | undefined, object: string |
 function twin(
   { claim, path }: PlacedClaim,
   signature: string,
-  others: CollectionIndex['claims'],
+  others: RuleIndex['claims'],
 ): readonly Finding[] {
   const other = others.find(
     ({ claim: one }) =>
@@ -158,7 +158,7 @@ function twin(
 /** Claims with different conditions, or different entities in one role, say different things. */
 function canMerge(a: Claim, b: Claim): boolean {
   const conditions = new Set([a.condition?.en, b.condition?.en])
-  const shared = Object.keys(a.with).filter((role) => role in b.with)
+  const shared = Object.keys(a.with).filter((role) => Object.hasOwn(b.with, role))
   const sameRoles = shared.every(
     (role) => [...listOf(a.with[role])].sort().join() === [...listOf(b.with[role])].sort().join(),
   )

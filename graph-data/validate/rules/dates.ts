@@ -1,7 +1,7 @@
 import { edtfIncludes, parseEdtf } from '../../schema/edtf.ts'
 import type { IssuePath } from '../../schema/issue.ts'
-import type { CollectionIndex } from '../collection-index.ts'
 import { type Rule, rule } from '../rule.ts'
+import type { RuleIndex } from '../rule-index.ts'
 
 /** D: dates can be read, and do not contradict each other. */
 export const DATE_RULES: readonly Rule[] = [
@@ -101,7 +101,7 @@ interface WrittenDate {
   readonly path: IssuePath
 }
 
-function datesIn({ collection, claims, evidence }: CollectionIndex): readonly WrittenDate[] {
+function datesIn({ collection, claims, evidence }: RuleIndex): readonly WrittenDate[] {
   const dates: { readonly date: string | undefined; readonly path: IssuePath }[] = [
     ...Object.entries(collection.articles).map(([key, { date }]) => ({
       date: date.value,

@@ -1,7 +1,8 @@
+import { OMITTABLE } from '../../schema/claim.ts'
 import { listOf } from '../../schema/list-of.ts'
 import type { Predicate } from '../../schema/vocabulary.ts'
-import type { CollectionIndex, PlacedClaim } from '../collection-index.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
+import type { PlacedClaim, RuleIndex } from '../rule-index.ts'
 
 /** E: the parts of a claim are as its predicate allows, and name only what the claim has. */
 export const END_RULES: readonly Rule[] = [
@@ -107,7 +108,7 @@ export const END_RULES: readonly Rule[] = [
     ({ claims }) =>
       claims.flatMap(({ claim, path }) =>
         claim.amounts.flatMap(({ of }, n) =>
-          of === 'subject' || of === 'object' || of in claim.with
+          of === 'subject' || of === 'object' || Object.hasOwn(claim.with, of)
             ? []
             : [{ path: [...path, 'amounts', n, 'of'], params: { of } }],
         ),
@@ -166,14 +167,14 @@ export const END_RULES: readonly Rule[] = [
 function withPredicates({
   claims,
   predicates,
-}: CollectionIndex): readonly (PlacedClaim & { readonly predicate: Predicate })[] {
+}: RuleIndex): readonly (PlacedClaim & { readonly predicate: Predicate })[] {
   return claims.flatMap((placed) => {
     const predicate = predicates.get(placed.claim.predicate)
     return predicate === undefined ? [] : [{ ...placed, predicate }]
   })
 }
 
-function wrongKinds(index: CollectionIndex, end: 'subject' | 'object'): readonly Finding[] {
+function wrongKinds(index: RuleIndex, end: 'subject' | 'object'): readonly Finding[] {
   return withPredicates(index).flatMap(({ claim, path, predicate }) => {
     const id = claim[end]
     const entity = id === undefined ? undefined : index.entities.get(id)
@@ -189,9 +190,8 @@ function wrongKinds(index: CollectionIndex, end: 'subject' | 'object'): readonly
 }
 
 function hasPart({ claim }: PlacedClaim, part: string): boolean {
-  switch (part) {
+  switch (OMITTABLE.find((name) => name === part)) {
     case 'subject':
-      return true
     case 'object':
       return true
     case 'when':
@@ -200,7 +200,7 @@ function hasPart({ claim }: PlacedClaim, part: string): boolean {
       return claim.amounts.length > 0
     case 'condition':
       return claim.condition !== undefined
-    default:
-      return part in claim.with
+    case undefined:
+      return Object.hasOwn(claim.with, part)
   }
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../schema/view.ts'
-import type { CollectionIndex } from '../collection-index.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
+import type { RuleIndex } from '../rule-index.ts'
 
 const MOST_IN_OPENING = 9
 const MOST_IN_THEME = 30
@@ -49,7 +49,7 @@ export const GRAPH_RULES: readonly Rule[] = [
     },
     ({ collection, inClaims }) =>
       collection.entities.flatMap(({ id }, n) =>
-        inClaims.has(id) && !(id in collection.layout.positions)
+        inClaims.has(id) && !Object.hasOwn(collection.layout.positions, id)
           ? [{ path: ['entities', n, 'id'], params: { id } }]
           : [],
       ),
@@ -159,7 +159,7 @@ function tooMany(view: View, limit: number, path: Finding['path']): readonly Fin
   return count > limit ? [{ path, params: { count, limit } }] : []
 }
 
-function viewsOf({ collection: { views } }: CollectionIndex) {
+function viewsOf({ collection: { views } }: RuleIndex) {
   return [
     { view: views.opening, path: ['views', 'opening'] },
     ...views.themes.map((view, n) => ({ view, path: ['views', 'themes', n] })),
@@ -167,7 +167,7 @@ function viewsOf({ collection: { views } }: CollectionIndex) {
 }
 
 /** Entities of a set that are an end of a claim whose other end is in the set too. */
-function joinedWithin(shown: ReadonlySet<string>, { claims }: CollectionIndex): ReadonlySet<string> {
+function joinedWithin(shown: ReadonlySet<string>, { claims }: RuleIndex): ReadonlySet<string> {
   return new Set(
     claims.flatMap(({ claim: { subject, object } }) =>
       object !== undefined && shown.has(subject) && shown.has(object) ? [subject, object] : [],

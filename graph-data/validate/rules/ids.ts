@@ -1,6 +1,6 @@
 import type { IssuePath } from '../../schema/issue.ts'
-import { type CollectionIndex, speakersOf } from '../collection-index.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
+import { type RuleIndex, speakersOf } from '../rule-index.ts'
 
 /** I: ids are unique, and what an id names is there. */
 export const ID_RULES: readonly Rule[] = [
@@ -169,7 +169,7 @@ function repeatedAt(what: string, references: readonly Reference[]): readonly Fi
   })
 }
 
-function entityReferences({ collection, claims, voices }: CollectionIndex): readonly Reference[] {
+function entityReferences({ collection, claims, voices }: RuleIndex): readonly Reference[] {
   const list = (ids: readonly string[], path: IssuePath) => ids.map((id, n) => ({ id, path: [...path, n] }))
   const { opening, themes } = collection.views
   return [
@@ -191,7 +191,7 @@ function entityReferences({ collection, claims, voices }: CollectionIndex): read
   ]
 }
 
-function claimReferences({ collection, claims }: CollectionIndex): readonly Reference[] {
+function claimReferences({ collection, claims }: RuleIndex): readonly Reference[] {
   return [
     ...claims.flatMap(({ claim, path }) =>
       claim.fulfils === undefined ? [] : [{ id: claim.fulfils, path: [...path, 'fulfils'] }],
@@ -208,7 +208,7 @@ function claimReferences({ collection, claims }: CollectionIndex): readonly Refe
   ]
 }
 
-function articleReferences({ collection }: CollectionIndex): readonly Reference[] {
+function articleReferences({ collection }: RuleIndex): readonly Reference[] {
   return [
     ...collection.entities.flatMap(({ seen }, n) =>
       Object.keys(seen).map((id) => ({ id, path: ['entities', n, 'seen', id] })),
@@ -221,7 +221,7 @@ function articleReferences({ collection }: CollectionIndex): readonly Reference[
 }
 
 /** Every step of every story, with its path. */
-function stepsOf(stories: CollectionIndex['collection']['stories']) {
+function stepsOf(stories: RuleIndex['collection']['stories']) {
   return Object.entries(stories).flatMap(([key, story]) =>
     story.steps.map((step, n) => ({ step, path: ['stories', key, 'steps', n] satisfies IssuePath })),
   )

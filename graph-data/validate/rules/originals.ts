@@ -6,9 +6,9 @@ import { formC } from '../../text/form-c.ts'
 import { splitParagraphs } from '../../text/split-paragraphs.ts'
 import { splitSentences } from '../../text/split-sentences.ts'
 import { words } from '../../text/words.ts'
-import type { CollectionIndex, PlacedEvidence } from '../collection-index.ts'
 import { textsOf } from '../collection-texts.ts'
 import type { OriginalsRule, OriginalTexts } from '../rule.ts'
+import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
 
 /** A run of so many words of an article is the article's text, not ours (CURATION.md). */
 const TELLING_RUN = 13
@@ -177,7 +177,7 @@ function linesOf({ id }: Article, originals: OriginalTexts): readonly string[] {
 
 /** Evidence whose paragraph stands in an original, with the paragraph's text. */
 function withParagraphs(
-  evidence: CollectionIndex['evidence'],
+  evidence: RuleIndex['evidence'],
   originals: OriginalTexts,
 ): readonly (PlacedEvidence & { readonly text: string })[] {
   const lines = new Map([...originals].map(([id, document]) => [id, splitParagraphs(document)]))

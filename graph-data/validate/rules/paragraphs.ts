@@ -1,8 +1,8 @@
 import type { Article, Paragraph, ParagraphKind } from '../../schema/article.ts'
 import type { Span } from '../../schema/primitives.ts'
-import type { CollectionIndex, PlacedEvidence } from '../collection-index.ts'
 import { groupBy } from '../group-by.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
+import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
 
 /**
  * Paragraphs that announce, label or sum up what the body tells. Not `boilerplate`: an agency's standing paragraph of
@@ -146,7 +146,7 @@ interface PlacedParagraph {
   readonly citations: readonly PlacedEvidence[]
 }
 
-function paragraphsOf({ collection, evidence }: CollectionIndex): readonly PlacedParagraph[] {
+function paragraphsOf({ collection, evidence }: RuleIndex): readonly PlacedParagraph[] {
   const cited = groupBy(evidence, ({ place }) => `${place?.article}-${place?.paragraph}`)
   return Object.entries(collection.articles).flatMap(([key, article]) =>
     article.paragraphs.map((paragraph, i) => ({
@@ -175,10 +175,7 @@ function kindOf({ evidence: { at }, paragraph }: PlacedEvidence): ParagraphKind 
 }
 
 /** Between two parts there may be one space, which belongs to neither. */
-function brokenParts(
-  { article, paragraph, path }: PlacedParagraph,
-  index: CollectionIndex,
-): readonly Finding[] {
+function brokenParts({ article, paragraph, path }: PlacedParagraph, index: RuleIndex): readonly Finding[] {
   const { n, parts } = paragraph
   if (parts === undefined) return []
   const length = index.collection.prints[article.id]?.paragraphs[String(n)]?.c.length

@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftProof, findingsOf } from '../test-collection.ts'
 import { DAILY_LINES, type DraftCollection, type DraftEvidence, placeOf } from '../test-draft.ts'
-import { coveredBy, quoteBudget } from './quotes.ts'
+import { quoteBudget } from './quotes.ts'
 
 const SIGNS = 'haddad-signs-treaty'
 const change = (more: Partial<DraftEvidence>) => (draft: DraftCollection) => {
@@ -38,20 +37,6 @@ test.each([
   [41, 20],
 ])('[Q4] of %i characters, %i may be quoted', (length, budget) => {
   expect(quoteBudget(length)).toBe(budget)
-})
-
-test('[Q4] coverage counts each character once, in whatever order the quotes come', () => {
-  const span = fc
-    .tuple(fc.nat(60), fc.nat(60))
-    .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)])
-  fc.assert(
-    fc.property(fc.array(span), (spans) => {
-      const covered = new Set(
-        spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)),
-      )
-      expect(coveredBy(spans)).toBe(covered.size)
-    }),
-  )
 })
 
 test('[Q5] evidence is anchored: position first, then span', () => {

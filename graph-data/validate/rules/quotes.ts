@@ -1,10 +1,11 @@
 import type { Span } from '../../schema/primitives.ts'
 import { codePointLength } from '../../text/code-points.ts'
+import { coveredLength } from '../../text/covered-length.ts'
 import { formC } from '../../text/form-c.ts'
 import { words } from '../../text/words.ts'
-import type { CollectionIndex, PlacedEvidence } from '../collection-index.ts'
 import { groupBy } from '../group-by.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
+import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
 
 /** Quotes stay quotations: what CURATION.md "What may stand in the repository" allows. */
 const MOST_WORDS = 12
@@ -127,18 +128,7 @@ export function quoteBudget(length: number): number {
   return length < SHORT_PARAGRAPH ? Math.min(budget, Math.floor(length / 2)) : budget
 }
 
-/** How many code points a set of ranges covers; what several cover counts once. */
-export function coveredBy(spans: readonly Span[]): number {
-  let covered = 0
-  let end = 0
-  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
-    covered += Math.max(0, to - Math.max(from, end))
-    end = Math.max(end, to)
-  }
-  return covered
-}
-
-function overBudget({ evidence }: CollectionIndex): readonly Finding[] {
+function overBudget({ evidence }: RuleIndex): readonly Finding[] {
   const cited = evidence.filter(({ place, prints }) => place !== null && prints !== undefined)
   const byParagraph = groupBy(cited, ({ place }) => `${place?.article}-${place?.paragraph}`)
   return [...byParagraph.values()].flatMap((citations) => budgetFinding(citations))
@@ -148,7 +138,7 @@ function overBudget({ evidence }: CollectionIndex): readonly Finding[] {
 function budgetFinding(citations: readonly PlacedEvidence[]): readonly Finding[] {
   const longest = citations.toSorted((a, b) => b.evidence.quote.length - a.evidence.quote.length)[0]
   const length = longest?.prints?.c.length ?? 0
-  const covered = coveredBy(citations.flatMap(({ evidence: { at } }) => (at === undefined ? [] : [at])))
+  const covered = coveredLength(citations.flatMap(({ evidence: { at } }) => (at === undefined ? [] : [at])))
   const limit = quoteBudget(length)
   if (longest?.place == null || covered <= limit) return []
   const { article, paragraph: n } = longest.place

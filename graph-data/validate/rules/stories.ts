@@ -1,7 +1,7 @@
 import type { Claim } from '../../schema/claim.ts'
 import type { StoryStep } from '../../schema/story.ts'
-import type { CollectionIndex } from '../collection-index.ts'
 import { type Rule, rule } from '../rule.ts'
+import type { RuleIndex } from '../rule-index.ts'
 
 const MOST_IN_FOCUS = 9
 const MOST_EDGES = 12
@@ -89,7 +89,7 @@ export const STORY_RULES: readonly Rule[] = [
   ),
 ]
 
-function stepsOf(index: CollectionIndex) {
+function stepsOf(index: RuleIndex) {
   return Object.entries(index.collection.stories).flatMap(([key, story]) =>
     story.steps.map((step, n) => ({
       step,
@@ -100,7 +100,7 @@ function stepsOf(index: CollectionIndex) {
 }
 
 /** The claims of a step, by default all lines between entities in focus. */
-function shownIn(step: StoryStep, { claims, claimsById }: CollectionIndex): readonly Claim[] {
+function shownIn(step: StoryStep, { claims, claimsById }: RuleIndex): readonly Claim[] {
   if (step.claims !== undefined) return step.claims.flatMap((id) => claimsById.get(id) ?? [])
   return claims
     .map(({ claim }) => claim)

@@ -3,9 +3,9 @@ import { codePointLength, codePoints } from '../../text/code-points.ts'
 import { formC, isHiddenControl } from '../../text/form-c.ts'
 import { splitSentences } from '../../text/split-sentences.ts'
 import { words } from '../../text/words.ts'
-import type { CollectionIndex } from '../collection-index.ts'
 import { textsOf } from '../collection-texts.ts'
 import { type Rule, rule } from '../rule.ts'
+import type { RuleIndex } from '../rule-index.ts'
 
 const MOST_WORDS_OF_NAME = 12
 const MOST_CHARACTERS_OF_SHORT = 24
@@ -119,7 +119,7 @@ interface Named {
 
 const nameOf = (char: string) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-function namesOf({ collection }: CollectionIndex): readonly Named[] {
+function namesOf({ collection }: RuleIndex): readonly Named[] {
   return collection.entities.flatMap(({ label, aliases, seen }, n) => {
     const path = ['entities', n]
     return [
@@ -133,7 +133,7 @@ function namesOf({ collection }: CollectionIndex): readonly Named[] {
   })
 }
 
-function oneSentenceTexts({ collection }: CollectionIndex): readonly Named[] {
+function oneSentenceTexts({ collection }: RuleIndex): readonly Named[] {
   const { opening, themes } = collection.views
   const views = [
     { view: opening, path: ['views', 'opening', 'sentence'] },

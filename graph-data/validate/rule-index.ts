@@ -29,7 +29,7 @@ interface EntityReference {
 }
 
 /** A collection laid out for the rules: everything by id, everything with its path. First of two equal ids wins. */
-export interface CollectionIndex {
+export interface RuleIndex {
   readonly collection: Collection
   readonly entities: ReadonlyMap<string, Entity>
   readonly articles: ReadonlyMap<string, Article>
@@ -44,7 +44,7 @@ export interface CollectionIndex {
 }
 
 /** Lays a collection out for the rules; references need not resolve. */
-export function indexCollection(collection: Collection): CollectionIndex {
+export function indexForRules(collection: Collection): RuleIndex {
   const articles = byId(Object.values(collection.articles))
   const claims = placedClaims(collection)
   const evidence = claims.flatMap((placed) => placedEvidence(placed, articles, collection))
