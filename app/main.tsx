@@ -1,4 +1,5 @@
 import '#components/ui/base.css'
+import '#components/ui/print.css'
 import { coreUrl, detailUrl, issuesUrl } from 'virtual:isnad-collection'
 import { createRoot } from 'react-dom/client'
 import { createText } from '#components/i18n/create-text.ts'
@@ -12,7 +13,7 @@ import { createAddressBar } from './platform/address-bar.ts'
 import { listenToFileDrops } from './platform/file-drops.ts'
 import { showStartFailure } from './platform/show-start-failure.ts'
 import { whenIdle } from './platform/when-idle.ts'
-import { prefetchPanels, prefetchPicture } from './screens/later-parts.tsx'
+import { prefetchPanels, prefetchPicture, prefetchProof } from './screens/later-parts.tsx'
 import { createMessagesLibrary } from './screens/messages-library.ts'
 import { wordsOf } from './screens/words-of.ts'
 import { createExplorerStore } from './state/explorer-store.ts'
@@ -51,9 +52,10 @@ async function start(root: HTMLElement): Promise<void> {
 
 const loadAttaching = () => import('./commands/attach-originals.ts')
 
-/** What the first picture does not need: at once where the address asks for a proof, else when the picture stands. */
+/** What the first picture does not need: what a click on an edge opens first, then the other parts. */
 async function fetchTheRest(app: AppContext): Promise<void> {
-  await Promise.all([prefetchPanels(), loadDetail(app)])
+  await Promise.all([prefetchProof(), loadDetail(app)])
+  whenIdle(() => void prefetchPanels())
   await (await loadAttaching()).attachLocalOriginals(app)
 }
 

@@ -82,7 +82,7 @@ function Row({ claim }: { readonly claim: PrintedClaim }) {
   const { t } = useText()
   return (
     <li className={css.row} data-printed-claim={claim.id}>
-      <LineSample family={claim.family} length={34} />
+      <LineSample family={claim.family} length={44} />
       <div>
         <ClaimSentence claim={claim} />
         <span className={css.places}>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS, type EntityKind } from '#graph-data/schema/vocabulary.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import { KIND_MARKS } from './kind-look.ts'
 import { LINE_LOOKS } from './line-look.ts'
 

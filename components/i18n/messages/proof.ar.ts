@@ -165,13 +165,9 @@ export const proofAr = (n: FormatNumber): ReturnType<typeof proofEn> => ({
     noRelations: 'لا إفادة هو أحد طرفيها.',
   },
   originals: {
-    title: 'المقالات نفسها',
-    intro:
-      'المقالات ملك ناشريها، فلا يحمل هذا الموقع منها إلا اقتباسات قصيرة. أرفق المقال ملفًّا نصّيًّا، فيعرض كل برهان فقرته بحرفها وقد قوبلت حرفًا بحرف.',
     privacy: 'تبقى الملفات في ذاكرة هذه الصفحة، ولا يُرسل منها شيء.',
     drop: 'أفلت ملفات \u200e.txt هنا',
     pick: 'اختيار ملفات…',
-    state: (p) => `أُرفق ${n(p.attached)} من ${n(p.of)}`,
     missing: 'غير مرفق',
     attached: (p) => `وُجد ${n(p.matched)} من ${arabicCount(p.of, n, OF_PARAGRAPHS)}`,
     inFile: (p) => `في ${p.file}`,
@@ -197,8 +193,5 @@ export const proofAr = (n: FormatNumber): ReturnType<typeof proofEn> => ({
       unreadable: 'تأكد أن الملف موجود وأن قراءته مسموحة، ثم أرفقه من جديد.',
       'unknown-encoding': 'احفظ الملف من جديد بترميز UTF-8.',
     },
-    findHeadline: 'ابحث عن العنوان',
-    noHeadline: 'لا عنوان له؛ ابحث عنه لدى الناشر بتاريخه',
-    openPage: 'الصفحة العامة',
   },
 })

@@ -130,13 +130,9 @@ export const proofEn = (n: FormatNumber) => ({
     noRelations: 'No claim names it as subject or object.',
   },
   originals: {
-    title: 'The articles themselves',
-    intro:
-      'The articles belong to their publishers, so this site carries only short quotes. Attach an article as a text file and every proof shows its paragraph verbatim, checked letter by letter.',
     privacy: 'Files stay in this page’s memory. Nothing is sent anywhere.',
     drop: 'Drop .txt files here',
     pick: 'Choose files…',
-    state: (p: { attached: number; of: number }) => `${n(p.attached)} of ${n(p.of)} attached`,
     missing: 'not attached',
     attached: (p: { matched: number; of: number }) =>
       `${n(p.matched)} of ${englishCount(p.of, n, { one: '# paragraph', other: '# paragraphs' })} found`,
@@ -164,8 +160,5 @@ export const proofEn = (n: FormatNumber) => ({
       unreadable: 'Check that the file still exists and may be read, then attach it again.',
       'unknown-encoding': 'Save the file again as UTF-8.',
     },
-    findHeadline: 'Search for the headline',
-    noHeadline: 'No headline; look for it at the publisher, by the date',
-    openPage: 'Public page',
   },
 })
