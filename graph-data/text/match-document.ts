@@ -18,7 +18,8 @@ const RECOGNISED_SHARE = 0.3
 
 /**
  * Looks for the paragraphs of an article in a document, exact ones first. Identical paragraphs are told apart by
- * order; if the document has fewer of them, the later ones share the last place (short ones only if exact). Time: words × paragraphs hashes.
+ * order; if the document has fewer of them, the later ones share the last place (short ones only if exact). Time:
+ * words × paragraphs, each a comparison of two numbers.
  */
 export const matchDocument = (documentText: string, prints: ArticlePrints): DocumentMatch =>
   searchDocument(prepareDocument(documentText), prints)

@@ -1,6 +1,8 @@
+import type { ParagraphPrints } from '../schema/article.ts'
 import type { Span } from '../schema/primitives.ts'
 import { codePointLength, codePoints } from './code-points.ts'
 import { sha256Hex, sha256OfBytes, utf8Bytes } from './fingerprint.ts'
+import { type RollingHashes, rollingHashes, rollingHashOf } from './rolling-hash.ts'
 import { skeletonWithMap } from './skeleton.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { isWordEdge, isWordPart } from './word-edges.ts'
@@ -18,6 +20,8 @@ export interface PreparedDocument {
   readonly letterBytes: Uint8Array
   /** Letter → where its bytes begin; one entry more for the end. */
   readonly byteStarts: Uint32Array
+  /** Rolling hashes of the letters. */
+  readonly rolling: RollingHashes
   /** Letter → its place in `chars`. */
   readonly map: readonly Span[]
   /** Where each line stands among the letters. */
@@ -48,12 +52,19 @@ export function prepareDocument(documentText: string): PreparedDocument {
 /** How many letters and digits a document has. */
 export const letterCount = (document: PreparedDocument): number => document.map.length
 
-/** SHA-256 of a stretch of letters `[from, to)`, the same as `sha256Hex` of them. */
-export const hashOfLetters = (
-  { letterBytes, byteStarts }: PreparedDocument,
+/**
+ * Whether the letters from a place on are those of a fingerprint. SHA-256 decides; the rolling hash keeps it from being
+ * asked at every word of a long document.
+ */
+export function hasLettersAt(
+  { letterBytes, byteStarts, rolling, map }: PreparedDocument,
+  print: ParagraphPrints['skeleton'],
   from: number,
-  to: number,
-): string => sha256OfBytes(letterBytes.subarray(byteStarts[from], byteStarts[to]))
+): boolean {
+  const to = from + print.length
+  if (to > map.length || rollingHashOf(rolling, from, to) !== print.rolling) return false
+  return sha256OfBytes(letterBytes.subarray(byteStarts[from], byteStarts[to])) === print.sha256
+}
 
 /**
  * The text of a stretch of letters `[from, to)`, with the punctuation that belongs to it: all that is left of its
@@ -93,13 +104,13 @@ function indexByHash(lines: readonly string[]): Map<string, number[]> {
   return byHash
 }
 
-function encodeLetters(text: string): Pick<PreparedDocument, 'letterBytes' | 'byteStarts'> {
+function encodeLetters(text: string): Pick<PreparedDocument, 'letterBytes' | 'byteStarts' | 'rolling'> {
   const letters = codePoints(text)
   const byteStarts = new Uint32Array(letters.length + 1)
   letters.forEach((letter, i) => {
     byteStarts[i + 1] = (byteStarts[i] ?? 0) + utf8Length(letter)
   })
-  return { letterBytes: utf8Bytes(text), byteStarts }
+  return { letterBytes: utf8Bytes(text), byteStarts, rolling: rollingHashes(letters) }
 }
 
 function utf8Length(char: string): number {

@@ -1,5 +1,5 @@
-import type { ArticlePrints, Print } from '../schema/article.ts'
-import { hashOfLetters, letterCount, type PreparedDocument, textOfLetters } from './prepare-document.ts'
+import type { ArticlePrints, ParagraphPrints } from '../schema/article.ts'
+import { hasLettersAt, letterCount, type PreparedDocument, textOfLetters } from './prepare-document.ts'
 
 /**
  * How a paragraph was found in a document.
@@ -20,10 +20,8 @@ export type DocumentMatch = ReadonlyMap<number, ParagraphMatch>
  */
 const SHORT = 24
 
-interface OpenParagraph {
+interface OpenParagraph extends ParagraphPrints {
   readonly n: number
-  readonly c: Print
-  readonly skeleton: Print
 }
 
 /** What is known so far while a document is searched. */
@@ -52,10 +50,9 @@ export function searchDocument(document: PreparedDocument, prints: ArticlePrints
   }
   matchLines(search, paragraphs)
   const open = (): OpenParagraph[] => paragraphs.filter(({ n }) => !search.found.has(n))
+  const wordStarts = [...document.wordEdges]
   for (const paragraph of open().filter(isLong)) {
-    const { length } = paragraph.skeleton
-    const starts = [...document.wordEdges].filter((start) => document.wordEdges.has(start + length))
-    matchAt(search, paragraph, starts)
+    matchAt(search, paragraph, wordStarts, (end) => document.wordEdges.has(end))
   }
   let before = -1
   while (before !== search.found.size) {
@@ -89,9 +86,16 @@ function startsAtEdges({ edges }: Search, { skeleton }: OpenParagraph): number[]
 }
 
 /** Takes the first free place of the given ones whose letters have the hash, else the last that is not free. */
-function matchAt(search: Search, paragraph: OpenParagraph, starts: readonly number[]): void {
+function matchAt(
+  search: Search,
+  paragraph: OpenParagraph,
+  starts: readonly number[],
+  mayEnd: (end: number) => boolean = () => true,
+): void {
   const { length } = paragraph.skeleton
-  const places = starts.filter((start) => standsAt(search, paragraph, start)).sort((a, b) => a - b)
+  const places = starts
+    .filter((start) => standsAt(search, paragraph, start) && mayEnd(start + length))
+    .sort((a, b) => a - b)
   const chosen = places.find((start) => isFree(search, start, start + length)) ?? places.at(-1)
   if (chosen !== undefined) take(search, paragraph, chosen)
 }
@@ -122,11 +126,8 @@ function takeRun(search: Search, paragraphs: readonly OpenParagraph[], start: nu
   for (const one of run) take(search, one.paragraph, one.at)
 }
 
-function standsAt({ document }: Search, { skeleton }: OpenParagraph, start: number): boolean {
-  const end = start + skeleton.length
-  if (end > letterCount(document)) return false
-  return hashOfLetters(document, start, end) === skeleton.sha256
-}
+const standsAt = ({ document }: Search, { skeleton }: OpenParagraph, start: number): boolean =>
+  hasLettersAt(document, skeleton, start)
 
 const isFree = ({ taken }: Search, start: number, end: number): boolean =>
   !taken.subarray(start, end).includes(1)

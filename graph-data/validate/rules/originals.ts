@@ -95,7 +95,8 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
             made.c.sha256 === prints.c.sha256 &&
             made.c.length === prints.c.length &&
             made.skeleton.sha256 === prints.skeleton.sha256 &&
-            made.skeleton.length === prints.skeleton.length
+            made.skeleton.length === prints.skeleton.length &&
+            made.skeleton.rolling === prints.skeleton.rolling
           return agrees ? [] : [{ path: ['articles', key, 'paragraphs', i], params: { id: article.id, n } }]
         })
       }),
