@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS } from '#graph-data/schema/vocabulary.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
 import { type Address, formatAddress, type Place, parseAddress } from './address.ts'
 import type { ViewSpec } from './visible-graph.ts'
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS } from '#graph-data/schema/vocabulary.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
 import { formatHidden, NOTHING_HIDDEN, onlyThis, parseHidden, toggled, withoutHidden } from './hidden.ts'
 import { sampleIndex } from './test-sample.ts'
 import { visibleGraph } from './visible-graph.ts'

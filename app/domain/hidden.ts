@@ -1,5 +1,6 @@
 import { LINE_FAMILIES, type LineFamily } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS, type EntityKind } from '#graph-data/schema/vocabulary.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import { graphOf } from './build-graph.ts'
 import type { CollectionIndex } from './collection-index.ts'
 import type { VisibleGraph } from './visible-graph.ts'

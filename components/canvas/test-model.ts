@@ -1,5 +1,5 @@
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS } from '#graph-data/schema/vocabulary.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
 import type { CanvasEdge, CanvasModel, CanvasNode, CanvasTheme } from './canvas-model.ts'
 import type { GraphViewHandlers } from './graph-view.ts'
 

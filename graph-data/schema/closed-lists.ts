@@ -1,3 +1,5 @@
+// Apart from the schemas, so that a page may use these lists alone.
+
 /** The kinds are closed because each has a shape, a colour and an icon; their labels stand in `vocabulary.yaml`. */
 export const ENTITY_KINDS = [
   'person',

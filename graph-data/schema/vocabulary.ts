@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { ENTITY_KINDS, KIND_GROUPS, MODES } from './closed-lists.ts'
 import { idSchema, localTextSchema } from './primitives.ts'
 
-// In a file without schemas, so that a page may use them alone.
-export { ENTITY_KINDS } from './closed-lists.ts'
-
 export const entityKindSchema = z.enum(ENTITY_KINDS)
 export type EntityKind = z.infer<typeof entityKindSchema>
 

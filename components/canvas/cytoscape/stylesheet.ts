@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS } from '#graph-data/schema/vocabulary.ts'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
 import { LINE_LOOKS } from '../../ui/line-look.ts'
 import type { CanvasTheme } from '../canvas-model.ts'
 import { LOOP_DISTANCE } from '../geometry/edge-path.ts'

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from '../../schema/vocabulary.ts'
+import { ENTITY_KINDS } from '../../schema/closed-lists.ts'
 import { type Rule, rule } from '../rule.ts'
 
 /** Names that say only that there is a relation, not which. */
