@@ -18,7 +18,7 @@ export async function listenFrom(server: Server, port: number): Promise<number> 
       return await listen(server, candidate)
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!isTaken || candidate - port >= ATTEMPTS) throw error
+      if (!isTaken || candidate - port >= ATTEMPTS - 1) throw error
     }
   }
 }

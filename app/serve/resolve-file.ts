@@ -20,8 +20,7 @@ async function existingFile(folder: string, wanted: string): Promise<string | nu
     if (found !== root && !found.startsWith(root + sep)) return null
     const entry = await stat(found)
     if (entry.isFile()) return found
-    const index = join(found, 'index.html')
-    return entry.isDirectory() && (await stat(index)).isFile() ? index : null
+    return entry.isDirectory() ? await existingFile(folder, join(found, 'index.html')) : null
   } catch {
     return null
   }

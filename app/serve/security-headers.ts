@@ -1,6 +1,6 @@
 /**
  * The content security policy of the site: everything from its own origin, nothing inline, no `eval`, and script
- * sinks only through the named trusted types policies.
+ * sinks only through the one trusted types policy that starts workers (`app/platform/trusted-types.ts`).
  *
  * `frame-ancestors` works in a header alone; a `<meta>` that carries it makes browsers complain.
  */
@@ -19,7 +19,7 @@ export function contentSecurityPolicy(where: 'header' | 'meta'): string {
     "object-src 'none'",
     ...(where === 'header' ? ["frame-ancestors 'none'"] : []),
     "require-trusted-types-for 'script'",
-    'trusted-types dompurify graph-xml app-worker',
+    'trusted-types app-worker',
   ].join('; ')
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
@@ -55,7 +55,7 @@ function readOptions(): { readonly port: number; readonly dist: string; readonly
     })
     const port = Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return null
-    return { port, dist: values.dist, build: !values['no-build'] }
+    return { port, dist: resolve(values.dist), build: !values['no-build'] }
   } catch {
     return null
   }

@@ -38,10 +38,10 @@ afterAll(async () => {
 })
 
 /** A request with its path as it is: `fetch` would tidy `..` away before the server sees it. */
-const rawStatus = (path: string): Promise<number> =>
+const rawStatus = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<number> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(origin)
-    request({ hostname, port, path }, (response) => {
+    request({ hostname, port, path, headers }, (response) => {
       response.resume()
       done(response.statusCode ?? 0)
     })
@@ -63,6 +63,7 @@ describe('the local server', () => {
     const policy = contentSecurityPolicy('header')
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
     expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toMatch(/; trusted-types app-worker$/)
     expect(contentSecurityPolicy('meta')).not.toContain('frame-ancestors')
   })
 
@@ -77,6 +78,11 @@ describe('the local server', () => {
       expect(await response.text()).toHaveLength(3000 + "export const text = ''".length)
     },
   )
+
+  it('lets nothing be kept that was not found: the next build may have it', async () => {
+    const response = await fetch(`${origin}/assets/later-3c4d.js`)
+    expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-cache'])
+  })
 
   it.each([
     '/../secret.txt',
@@ -109,6 +115,16 @@ describe('local originals', () => {
     expect(names).toEqual(['مقال أول.txt'])
     const text = await fetch(`${origin}/local-originals/${encodeURIComponent(names[0])}`)
     expect(await text.text()).toBe('نص المقال الأول')
+  })
+
+  it.each([
+    ['127.0.0.1:4173', 200],
+    ['localhost', 200],
+    ['[::1]:80', 200],
+    ['attacker.example', 404],
+    ['localhost.attacker.example:4173', 404],
+  ])('are offered to a page of this machine alone, whatever name leads here: %s', async (host, status) => {
+    expect(await rawStatus('/local-originals/index.json', { host })).toBe(status)
   })
 
   it('are not offered where there is no folder of them', async () => {

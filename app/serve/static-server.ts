@@ -35,6 +35,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 }
 
+/** Names under assets/ and data/ carry a hash of their content. */
+const HASHED = /\/(?:assets|data)\//
+
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/
 const SMALLEST_COMPRESSED = 1024
 
@@ -45,7 +48,7 @@ const zip = promisify(gzip)
 export function createStaticServer(options: ServerOptions): Server {
   const packed = new Map<string, Buffer>()
   return createServer((request, response) => {
-    answerTo(request, options)
+    answerTo(request, isForThisMachine(request) ? options : { ...options, originals: null })
       .then((answer) => send(request, response, answer, packed))
       .catch((error: unknown) => {
         response.writeHead(500, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
@@ -54,9 +57,16 @@ export function createStaticServer(options: ServerOptions): Server {
   })
 }
 
+/**
+ * Whether the page was asked for by a name of this machine. Another site can have its own name lead here (DNS
+ * rebinding) and read what its origin is given: the site is public, the originals are not.
+ */
+const isForThisMachine = ({ headers }: IncomingMessage): boolean =>
+  /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(headers.host ?? '')
+
 async function answerTo(request: IncomingMessage, { folder, originals }: ServerOptions): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
-  const path = (request.url ?? '/').replace(/[?#].*$/, '')
+  const path = pathOf(request)
   if (originals !== null && path.startsWith(ORIGINALS_PATH)) {
     return (
       (await localOriginalsAnswer(originals, path.slice(ORIGINALS_PATH.length))) ?? plain(404, 'Not found')
@@ -80,20 +90,22 @@ async function send(
   { status, type, body }: Answer,
   packed: Map<string, Buffer>,
 ): Promise<void> {
-  const path = (request.url ?? '/').replace(/[?#].*$/, '')
+  const path = pathOf(request)
+  const isHashed = status === 200 && HASHED.test(path)
   const encoding = encodingFor(request, type, body)
-  const payload = encoding === null ? body : await compress(body, encoding, `${encoding} ${path}`, packed)
+  const payload = encoding === null ? body : await compress(body, encoding, isHashed ? path : null, packed)
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     'Content-Type': type,
     'Content-Length': payload.length,
-    // Names under assets/ and data/ carry a hash of their content.
-    'Cache-Control': /\/(?:assets|data)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
     ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
   })
   response.end(request.method === 'HEAD' ? undefined : payload)
 }
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').replace(/[?#].*$/, '')
 
 function encodingFor(request: IncomingMessage, type: string, body: Buffer): 'br' | 'gzip' | null {
   if (body.length < SMALLEST_COMPRESSED || !COMPRESSIBLE.test(type)) return null
@@ -102,20 +114,21 @@ function encodingFor(request: IncomingMessage, type: string, body: Buffer): 'br'
   return /\bgzip\b/.test(accepted) ? 'gzip' : null
 }
 
-/** Compressed once per path: what is cached is immutable by its name, or compared with the body's length. */
+/** @param hashedPath names the content for good, so that it is compressed once; `null` for what may change */
 async function compress(
   body: Buffer,
   encoding: 'br' | 'gzip',
-  key: string,
+  hashedPath: string | null,
   packed: Map<string, Buffer>,
 ): Promise<Buffer> {
-  const known = /\/(?:assets|data)\//.test(key) ? packed.get(key) : undefined
+  const key = `${encoding} ${hashedPath}`
+  const known = packed.get(key)
   if (known) return known
   const made =
     encoding === 'br'
       ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
       : await zip(body)
-  packed.set(key, made)
+  if (hashedPath !== null) packed.set(key, made)
   return made
 }
 
