@@ -35,12 +35,8 @@ function show(change: Partial<OpeningPanelProps> = {}, language: 'ar' | 'en' = '
 
 describe('the opening panel', () => {
   it.each([
-    ['en', '5 articles · December 2022 – February 2025', 'Showing 9 of 61 entities and 2 of 103 claims'],
-    [
-      'ar',
-      '5 مقالات · كانون الأول/ديسمبر 2022 – شباط/فبراير 2025',
-      'المعروض 9 من 61 كيانًا، و2 من 103 إفادات',
-    ],
+    ['en', '5 articles · December 2022 – February 2025', 'Showing 9 of 61 entities and 2 of 103 lines'],
+    ['ar', '5 مقالات · كانون الأول/ديسمبر 2022 – شباط/فبراير 2025', 'المعروض 9 من 61 كيانًا، و2 من 103 خطوط'],
   ] as const)('says in %s how much there is, from when, and how much is shown', (language, span, shown) => {
     show({}, language)
     expect(document.body.textContent).toContain(span)

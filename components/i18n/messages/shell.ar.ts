@@ -1,5 +1,5 @@
 import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
-import { CLAIMS, ENTITIES, LINES, OF_CLAIMS, OF_ENTITIES } from './nouns.ar.ts'
+import { CLAIMS, ENTITIES, LINES, OF_CLAIMS, OF_ENTITIES, OF_LINES } from './nouns.ar.ts'
 import type { shellEn } from './shell.en.ts'
 
 const ARTICLES: ArabicForms = {
@@ -73,7 +73,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     all: 'الكل',
     around: (p) => `حول ${p.name}`,
     shown: (p) =>
-      `المعروض ${n(p.entities)} من ${arabicCount(p.totalEntities, n, OF_ENTITIES)}، و${n(p.claims)} من ${arabicCount(p.totalClaims, n, OF_CLAIMS)}`,
+      `المعروض ${n(p.entities)} من ${arabicCount(p.totalEntities, n, OF_ENTITIES)}، و${n(p.claims)} من ${arabicCount(p.totalClaims, n, OF_LINES)}`,
     entities: (p) => arabicCount(p.count, n, ENTITIES),
   },
   list: {

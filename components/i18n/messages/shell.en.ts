@@ -42,7 +42,7 @@ export const shellEn = (n: FormatNumber) => ({
     all: 'Everything',
     around: (p: { name: string }) => `Around ${p.name}`,
     shown: (p: { entities: number; claims: number; totalEntities: number; totalClaims: number }) =>
-      `Showing ${n(p.entities)} of ${englishCount(p.totalEntities, n, { one: '# entity', other: '# entities' })} and ${n(p.claims)} of ${englishCount(p.totalClaims, n, { one: '# claim', other: '# claims' })}`,
+      `Showing ${n(p.entities)} of ${englishCount(p.totalEntities, n, { one: '# entity', other: '# entities' })} and ${n(p.claims)} of ${englishCount(p.totalClaims, n, { one: '# line', other: '# lines' })}`,
     entities: (p: { count: number }) => englishCount(p.count, n, { one: '# entity', other: '# entities' }),
   },
   list: {
