@@ -137,7 +137,10 @@ function useTab(): ShellTab {
 
 function showTab(app: ReturnType<typeof useApp>, tab: ShellTab): void {
   const { place, bringPanelFront, goTo } = app.store.getState()
-  if (tab === 'panel') return bringPanelFront(true)
+  if (tab === 'panel') {
+    bringPanelFront(true)
+    return
+  }
   if (opensPage(place)) goTo(HOME)
   showPane(app, tab)
 }
