@@ -3,11 +3,14 @@ import { DEFAULT_PREFERENCES, type Preferences } from '#app/state/preferences-sl
 import type { Language } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 
-/** Change small choices and keep them for the next visit, if the browser lets us. */
+/**
+ * Change small choices and keep them for the next visit, if the browser lets us. Only what was ever chosen is kept:
+ * the language of a link that was followed is not.
+ */
 export async function changePreferences(app: AppContext, change: Partial<Preferences>): Promise<void> {
   if (change.language) await app.loadMessages(change.language)
   app.store.getState().setPreferences(change)
-  const isStored = writePreferences({ ...app.store.getState().preferences })
+  const isStored = writePreferences({ ...readPreferences().stored, ...change })
   app.store.getState().setStorageBlocked(!isStored)
 }
 

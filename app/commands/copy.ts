@@ -1,4 +1,4 @@
-import { formatAddress, type Place } from '#app/domain/address.ts'
+import { formatAddress, HOME_ADDRESS, type Place } from '#app/domain/address.ts'
 import { citationOf } from '#app/domain/citation.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
@@ -25,7 +25,8 @@ export async function copyCitation(app: AppContext): Promise<boolean> {
 /** A link that opens this very evidence, whatever view it was found in. */
 function evidenceLink({ bar, store }: AppContext, claimId: string, evidenceId: string): string {
   const { preferences } = store.getState()
-  return bar.linkTo(`#/claim/${claimId}/${evidenceId}?lang=${preferences.language}`)
+  const place: Place = { kind: 'claim', id: claimId, evidence: evidenceId }
+  return bar.linkTo(formatAddress({ ...HOME_ADDRESS, place, language: preferences.language }))
 }
 
 function openCitation(app: AppContext): string | null {

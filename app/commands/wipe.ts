@@ -1,8 +1,11 @@
 import { forgetPreferences } from '#app/platform/preferences-storage.ts'
 import type { AppContext } from './app-context.ts'
 
-/** Forget what this device keeps of the reader: stored choices, and the attached files in memory. */
+/** Forget what this device keeps of the reader: stored choices, and in memory the attached files and their names. */
 export function wipe({ store }: AppContext): void {
+  const { originals, refusals, removeOriginal, dismissRefusal, dismissKind } = store.getState()
   forgetPreferences()
-  for (const { id } of store.getState().originals) store.getState().removeOriginal(id)
+  for (const { id } of originals) removeOriginal(id)
+  for (const { id } of refusals) dismissRefusal(id)
+  dismissKind('file-unrecognised')
 }

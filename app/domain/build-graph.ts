@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { CoreClaim, CoreEntity, CoreFile } from '#graph-data/compile/core-file.ts'
 import { participantsOf } from './collection-index.ts'
+import { oncePer } from './once-per.ts'
 
 export interface NodeAttributes {
   readonly entity: CoreEntity
@@ -12,16 +13,8 @@ export interface EdgeAttributes {
 
 export type CollectionGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 
-const cache = new WeakMap<CoreFile, CollectionGraph>()
-
 /** `buildGraph`, made once per core file. The graph is shared: read it, never change it. */
-export function graphOf(core: CoreFile): CollectionGraph {
-  const known = cache.get(core)
-  if (known) return known
-  const made = buildGraph(core)
-  cache.set(core, made)
-  return made
-}
+export const graphOf = oncePer(buildGraph)
 
 /**
  * The collection as a graph: a node for each entity that takes part in a claim (as an end or in a role; mere voices and
@@ -29,7 +22,7 @@ export function graphOf(core: CoreFile): CollectionGraph {
  *
  * @throws {Error} of graphology, naming the id, if a claim names an entity that is not there: the validator forbids it.
  */
-export function buildGraph(core: CoreFile): CollectionGraph {
+function buildGraph(core: CoreFile): CollectionGraph {
   const graph: CollectionGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
   const participants = new Set(core.claims.flatMap(participantsOf))
   for (const entity of core.entities) {

@@ -1,5 +1,6 @@
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
+import { MODES } from '#graph-data/schema/closed-lists.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
 import type { CollectionIndex } from './collection-index.ts'
@@ -29,7 +30,7 @@ export function leadingMode(claim: CoreClaim): Mode {
     said: ['fact', 'opinion'],
     planned: ['plan', 'request'],
     conditional: ['possible', 'conditional'],
-    denied: ['fact', 'plan', 'possible', 'conditional', 'request', 'opinion'],
+    denied: MODES,
   }
   const stance = claim.family === 'denied' ? 'denies' : 'asserts'
   const modes = new Set(claim.evidence.filter((piece) => piece.stance === stance).map((piece) => piece.mode))

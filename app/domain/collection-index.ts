@@ -7,6 +7,7 @@ import type {
 } from '#graph-data/compile/core-file.ts'
 import type { ConflictKind } from '#graph-data/schema/claim.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
+import { oncePer } from './once-per.ts'
 
 /** Lookups over a core file. Maps hold current ids only; `resolve…Id` also knows former ones. */
 export interface CollectionIndex {
@@ -30,16 +31,8 @@ export interface ConflictSide {
   readonly kind: ConflictKind
 }
 
-const cache = new WeakMap<CoreFile, CollectionIndex>()
-
 /** The lookups of a core file; made once per file. */
-export function indexOf(core: CoreFile): CollectionIndex {
-  const known = cache.get(core)
-  if (known) return known
-  const made = makeIndex(core)
-  cache.set(core, made)
-  return made
-}
+export const indexOf = oncePer(makeIndex)
 
 /** Everyone in a claim without repeats: subject, object, then roles. */
 export function participantsOf(claim: CoreClaim): readonly string[] {

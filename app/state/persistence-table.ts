@@ -1,4 +1,3 @@
-import type { Preferences } from './preferences-slice.ts'
 import type { ExplorerData } from './store-types.ts'
 
 /**
@@ -26,16 +25,8 @@ export const PERSISTENCE = {
   reader: 'nowhere',
   unknown: 'nowhere',
   isStorageBlocked: 'nowhere',
+  /** The language also stands in addresses that name it, where it wins over the stored one. */
   preferences: 'browser',
   notices: 'nowhere',
   announcement: 'nowhere',
 } as const satisfies Record<keyof ExplorerData, Kept>
-
-/** Of the preferences the language alone also stands in addresses, where it wins over the stored one. */
-export const PREFERENCE_PERSISTENCE = {
-  language: ['browser', 'address'],
-  digits: ['browser'],
-  theme: ['browser'],
-  motion: ['browser'],
-  letterKeys: ['browser'],
-} as const satisfies Record<keyof Preferences, readonly Kept[]>
