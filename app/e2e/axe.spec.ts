@@ -26,6 +26,17 @@ const STATES: readonly State[] = [
   { name: 'proof of a condition', hash: '#/claim/council-sends-guard/sadaa-6' },
   { name: 'proof with the article', site: 'townsWithTexts', hash: '#/claim/council-sends-guard/sadaa-6' },
   { name: 'entity card', hash: '#/entity/salma-najjar' },
+  { name: 'outline with an open branch', hash: '#/claim/shaer-signs?show=all&view=outline' },
+  { name: 'picture with something hidden', hash: '#/?show=all&view=graph&hide=planned,person' },
+  {
+    name: 'menu of a node',
+    hash: '#/?show=all&view=graph',
+    prepare: async (page) => {
+      await page.locator('[data-focus-of][tabindex="0"]').focus()
+      await page.keyboard.press('Shift+F10')
+      await page.getByRole('menu').waitFor()
+    },
+  },
   { name: 'unknown address', hash: '#/claim/nobody-said' },
   { name: 'invalid collection', site: 'invalid', hash: '#/' },
   { name: 'settings', hash: '#/', prepare: button((language) => TEXT[language].t.header.settings) },

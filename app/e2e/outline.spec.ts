@@ -29,6 +29,7 @@ test('it has a row for each node in view, and every line under both its ends', a
   const lines = claimsOf(collection).filter(({ object }) => object !== undefined)
   await visit('towns', '#/?lang=en&show=all&view=outline')
   await graphReady(page)
+  await expect(tree(page)).toBeVisible()
   const nodes = await rows(page, 1).evaluateAll((all) => all.map((row) => row.getAttribute('data-entity')))
   const ends = new Set(lines.flatMap(({ subject, object }) => [subject, object ?? subject]))
   expect([...ends].filter((id) => !nodes.includes(id))).toEqual([])
@@ -59,6 +60,7 @@ for (const [language, forward, back] of [
   }) => {
     await visit('towns', `#/?lang=${language}&show=all&view=outline`)
     await graphReady(page)
+    await expect(tree(page)).toBeVisible()
     await tree(page).focus()
     for (const key of [forward, 'ArrowDown', forward, 'ArrowDown', forward, 'ArrowDown']) {
       await page.keyboard.press(key)
@@ -86,6 +88,7 @@ test('shows where one is: the open claim has its branch open and its row marked'
 test('follows the filter of the legend', async ({ visit, page }) => {
   await visit('towns', '#/?lang=en&show=all&view=outline')
   await graphReady(page)
+  await expect(tree(page)).toBeVisible()
   const before = await rows(page, 1).count()
   await visit('towns', '#/?lang=en&show=all&view=outline&hide=person')
   await expect(rows(page, 1)).toHaveCount(before - 2)

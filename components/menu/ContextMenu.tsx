@@ -27,6 +27,7 @@ export function ContextMenu({ label, items, point, onAction, onClose }: ContextM
     <I18nProvider locale={language === 'ar' ? 'ar-AE' : 'en-US'}>
       <span ref={anchor} className={css.anchor} aria-hidden />
       <Popover
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         offset={4}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { joinClasses } from '../ui/join-classes.ts'
+import { LocalRun } from '../ui/Runs.tsx'
 import css from './AppShell.module.css'
 import { PageLinks } from './PageLinks.tsx'
 import { ShellHeader } from './ShellHeader.tsx'
@@ -33,6 +35,11 @@ export function AppShell(props: AppShellProps) {
       )}
       <ShellHeader {...props} />
       <main className={css.main}>
+        {page === null && reader === null && (
+          <h1 className={joinClasses(css.title, 'visually-hidden')}>
+            <LocalRun text={props.collectionTitle} />
+          </h1>
+        )}
         <div className={css.aside}>
           {opening}
           <PageLinks links={props.links} className={css.links} linkClassName={css.link} />
