@@ -1,4 +1,3 @@
-import { graphOf } from '#app/domain/build-graph.ts'
 import { deniersOf, entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
 import { type CollectionIndex, participantsOf } from '#app/domain/collection-index.ts'
 import type { ViewSpec } from '#app/domain/visible-graph.ts'
@@ -41,9 +40,6 @@ export function toEntityCard({ index, detail, view }: CardSources, id: string): 
     isAround: view.base.kind === 'all' || (view.base.kind === 'around' && view.base.id === id),
   }
 }
-
-/** Whether an entity is drawn at all; a mere voice or publisher has a card, but no neighbourhood. */
-export const isDrawn = (index: CollectionIndex, id: string): boolean => graphOf(index.core).hasNode(id)
 
 function toDetail(index: CollectionIndex, detail: CardSources['detail'], id: string): EntityDetailState {
   if (detail.kind !== 'ready') return detail

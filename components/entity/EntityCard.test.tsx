@@ -100,6 +100,11 @@ describe('the card of an entity', () => {
     )
   })
 
+  it('offers no neighbours to one that has none: a publisher is not drawn', () => {
+    show({ ...MODEL, neighbourCount: 0, relations: [], roles: [] })
+    expect(screen.queryByRole('button', { name: /around/u })).toBeNull()
+  })
+
   it('waits for its details without hiding the relations', () => {
     show({ ...MODEL, detail: { kind: 'waiting' } })
     expect(screen.getByRole('status').textContent).toBe('Fetching the details…')

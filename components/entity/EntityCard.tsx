@@ -20,17 +20,19 @@ export function EntityCard(props: EntityCardProps) {
     <section className={css.card} aria-labelledby={headingId} data-entity={model.id}>
       <Heading {...props} headingId={headingId} />
       <Detail detail={model.detail} />
-      <div>
-        <Button
-          icon={<Network aria-hidden />}
-          disabled={model.isAround}
-          onClick={() => onShowAround(model.id)}
-        >
-          {model.isAround
-            ? t.proof.card.shownAround
-            : t.proof.card.showAround({ count: model.neighbourCount })}
-        </Button>
-      </div>
+      {model.neighbourCount > 0 && (
+        <div>
+          <Button
+            icon={<Network aria-hidden />}
+            disabled={model.isAround}
+            onClick={() => onShowAround(model.id)}
+          >
+            {model.isAround
+              ? t.proof.card.shownAround
+              : t.proof.card.showAround({ count: model.neighbourCount })}
+          </Button>
+        </div>
+      )}
       {model.relations.length + model.roles.length === 0 && <p>{t.proof.card.noRelations}</p>}
       <EntityRelations {...props} title={t.proof.card.relations} groups={model.relations} />
       <EntityRelations {...props} title={t.proof.card.roles} groups={model.roles} />

@@ -18,12 +18,6 @@ export async function loadCanvasFonts(): Promise<FontArrival> {
   return Promise.race([loadAll(), patience])
 }
 
-/** Whether every part of the font that labels need is there now. */
-export const fontsReady = (): boolean =>
-  Object.values(LABEL_WEIGHTS).every((weight) =>
-    document.fonts.check(`${weight} 16px ${LABEL_FAMILY}`, SAMPLE),
-  )
-
 async function loadAll(): Promise<FontArrival> {
   try {
     const faces = await Promise.all(
