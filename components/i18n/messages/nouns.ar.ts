@@ -40,3 +40,31 @@ export const RELATIONS: ArabicForms = {
   many: '# علاقةً',
   other: '# علاقة',
 }
+
+export const ARTICLES: ArabicForms = {
+  zero: 'لا مقالات',
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '# مقالات',
+  many: '# مقالًا',
+  other: '# مقال',
+}
+export const OF_ARTICLES: ArabicForms = { ...ARTICLES, zero: 'صفر', two: 'مقالين' }
+
+export const OF_PARAGRAPHS: ArabicForms = {
+  zero: 'صفر',
+  one: 'فقرة واحدة',
+  two: 'فقرتين',
+  few: '# فقرات',
+  many: '# فقرةً',
+  other: '# فقرة',
+}
+
+export const OF_EVIDENCE: ArabicForms = {
+  zero: 'صفر',
+  one: 'شاهد واحد',
+  two: 'شاهدين',
+  few: '# شواهد',
+  many: '# شاهدًا',
+  other: '# شاهد',
+}

@@ -1,4 +1,5 @@
 import { arabicCount, type FormatNumber } from '../plural.ts'
+import { OF_CLAIMS } from './nouns.ar.ts'
 import type { pagesEn } from './pages.en.ts'
 
 export const pagesAr = (n: FormatNumber): ReturnType<typeof pagesEn> => ({
@@ -13,15 +14,7 @@ export const pagesAr = (n: FormatNumber): ReturnType<typeof pagesEn> => ({
     legend: 'درجة الثبوت',
     kinds: 'أنواع الكيانات',
     claims: 'الإفادات التي في الصورة',
-    claimsOf: (p) =>
-      `${n(p.shown)} من ${arabicCount(p.total, n, {
-        zero: 'صفر',
-        one: 'إفادة واحدة',
-        two: 'إفادتين',
-        few: '# إفادات',
-        many: '# إفادةً',
-        other: '# إفادة',
-      })}`,
+    claimsOf: (p) => `${n(p.shown)} من ${arabicCount(p.total, n, OF_CLAIMS)}`,
     picture: 'صورة الشبكة: الإفادات المذكورة أدناه، مرسومة خطوطًا بين ما تصل بينه.',
     noPicture: 'تعذّر رسم الصورة للطباعة، وفي القائمة أدناه الإفادات نفسها.',
     promise: 'يقول الخط ما يقوله المقال، لا ما هو صحيح.',

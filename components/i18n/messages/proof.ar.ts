@@ -1,14 +1,7 @@
 import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
+import { ARTICLES, OF_PARAGRAPHS } from './nouns.ar.ts'
 import type { proofEn } from './proof.en.ts'
 
-const ARTICLES: ArabicForms = {
-  zero: 'لا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '# مقالات',
-  many: '# مقالًا',
-  other: '# مقال',
-}
 const ORIGINS: ArabicForms = {
   zero: 'لا مصادر مستقلة',
   one: 'مصدر مستقل واحد',
@@ -24,15 +17,6 @@ const NEIGHBOURS: ArabicForms = {
   few: '# جيران',
   many: '# جارًا',
   other: '# جار',
-}
-/** After من. */
-const OF_PARAGRAPHS: ArabicForms = {
-  zero: 'صفر',
-  one: 'فقرة واحدة',
-  two: 'فقرتين',
-  few: '# فقرات',
-  many: '# فقرةً',
-  other: '# فقرة',
 }
 const MORE: ArabicForms = {
   zero: 'لا شواهد أخرى',

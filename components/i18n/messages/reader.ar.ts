@@ -1,4 +1,5 @@
 import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
+import { OF_ARTICLES, OF_PARAGRAPHS } from './nouns.ar.ts'
 import type { readerEn } from './reader.en.ts'
 
 const CARRIES: ArabicForms = {
@@ -8,24 +9,6 @@ const CARRIES: ArabicForms = {
   few: 'تستند إليها # إفادات',
   many: 'تستند إليها # إفادةً',
   other: 'تستند إليها # إفادة',
-}
-/** After من. */
-const OF_BODY: ArabicForms = {
-  zero: 'صفر',
-  one: 'فقرة واحدة',
-  two: 'فقرتين',
-  few: '# فقرات',
-  many: '# فقرةً',
-  other: '# فقرة',
-}
-/** After من. */
-const OF_ARTICLES: ArabicForms = {
-  zero: 'صفر',
-  one: 'مقال واحد',
-  two: 'مقالين',
-  few: '# مقالات',
-  many: '# مقالًا',
-  other: '# مقال',
 }
 const DISAGREEMENTS: ArabicForms = {
   zero: 'لا مواضع خلاف',
@@ -67,7 +50,7 @@ export const readerAr = (n: FormatNumber): ReturnType<typeof readerEn> => ({
   deniedHere: 'منفيّة هنا',
   coverage: {
     title: 'ما أخذناه منه',
-    body: (p) => `استندنا إلى ${n(p.cited)} من ${arabicCount(p.body, n, OF_BODY)} في متنه`,
+    body: (p) => `استندنا إلى ${n(p.cited)} من ${arabicCount(p.body, n, OF_PARAGRAPHS)} في متنه`,
     noBody: 'لا متن لهذا المقال.',
     quoted: (p) => `نسبة ما اقتبسناه من حروفه ${p.percent}`,
   },

@@ -1,15 +1,16 @@
 import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
-import { CLAIMS, ENTITIES, LINES, OF_CLAIMS, OF_ENTITIES, OF_LINES } from './nouns.ar.ts'
+import {
+  ARTICLES,
+  CLAIMS,
+  ENTITIES,
+  LINES,
+  OF_ARTICLES,
+  OF_CLAIMS,
+  OF_ENTITIES,
+  OF_LINES,
+} from './nouns.ar.ts'
 import type { shellEn } from './shell.en.ts'
 
-const ARTICLES: ArabicForms = {
-  zero: 'لا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '# مقالات',
-  many: '# مقالًا',
-  other: '# مقال',
-}
 const ERRORS: ArabicForms = {
   zero: 'لا أخطاء',
   one: 'خطأ واحد',
@@ -45,7 +46,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     switchLanguageLabel: 'القراءة بالإنكليزية',
     settings: 'الإعدادات',
     help: 'مساعدة',
-    originals: (p) => `أُرفق ${n(p.attached)} من ${arabicCount(p.of, n, { ...ARTICLES, two: 'مقالين' })}`,
+    originals: (p) => `أُرفق ${n(p.attached)} من ${arabicCount(p.of, n, OF_ARTICLES)}`,
     originalsShort: 'المقالات',
     home: 'العودة إلى المشهد الأول',
   },
