@@ -28,10 +28,8 @@ export function printNotRun(notRun: readonly NotRun[], language: Language): stri
 /** Which files were no article, and which articles had no file; empty where all were matched. */
 export function printOriginals({ unknown, missing }: OriginalsFolder, language: Language): string {
   const isArabic = language === 'ar'
-  const files = isArabic
-    ? 'ملفات لا تضم أي مقالة من المجموعة'
-    : 'files that hold no article of the collection'
-  const articles = isArabic ? 'مقالات بلا نص أصلي' : 'articles without an original'
+  const files = isArabic ? 'ملفات ليس فيها مقال من المجموعة' : 'files that hold no article of the collection'
+  const articles = isArabic ? 'مقالات بلا أصل' : 'articles without an original'
   const separator = isArabic ? '، ' : ', '
   return [
     ...(unknown.length > 0 ? [`${files}: ${unknown.join(separator)}\n`] : []),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Issue, IssuePath } from '../schema/issue.ts'
-import { fileMissing, fileNotReadable } from './file-issues.ts'
+import { FILE_MISSING, FILE_NOT_READABLE } from '../schema/early-rules.ts'
+import { type Issue, type IssuePath, issueOf } from '../schema/issue.ts'
 import { type Place, parseSource, placeIn, type SourceFile } from './source-file.ts'
 
 /** An issue and the place in the files that it is about; null where no file holds it. */
@@ -60,7 +60,8 @@ export async function readCollection(folder: string): Promise<ReadCollection> {
     const file = await readSource(folder, name, [key])
     if (file !== null) files.push(file)
     else if (required) {
-      missing.push({ ...fileMissing(name, [key]), place: { file: join(folder, name), line: 1, column: 1 } })
+      const issue = issueOf(FILE_MISSING, { path: [key], params: { name } })
+      missing.push({ ...issue, place: { file: join(folder, name), line: 1, column: 1 } })
     }
   }
   for (const { key, folder: subfolder, ending } of FOLDERS) {
@@ -70,7 +71,10 @@ export async function readCollection(folder: string): Promise<ReadCollection> {
     }
   }
   const broken = files.flatMap((file) =>
-    file.errors.map((error) => ({ ...fileNotReadable(file, error), place: error.place })),
+    file.errors.map(({ message, place }) => {
+      const params = { line: place.line, column: place.column, reason: message }
+      return { ...issueOf(FILE_NOT_READABLE, { path: file.prefix, params }), place }
+    }),
   )
   return {
     value: assemble(files),

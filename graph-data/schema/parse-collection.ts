@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Collection, collectionFilesSchema } from './collection.ts'
-import type { Issue } from './issue.ts'
+import { WRONG_SHAPE } from './early-rules.ts'
+import { type Issue, issueOf } from './issue.ts'
 
 export type ParsedCollection =
   | { readonly ok: true; readonly collection: Collection }
@@ -20,14 +21,5 @@ export function parseCollection(value: unknown): ParsedCollection {
 function shapeIssue(issue: z.core.$ZodIssue): Issue {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const place = path.join('.') || 'collection'
-  return {
-    code: 'S1',
-    severity: 'error',
-    path,
-    params: { place, reason: issue.message },
-    text: {
-      en: `The shape of ${place} is not as the schema says: ${issue.message}`,
-      ar: `شكل البيانات في ${place} لا يوافق المخطط: ${issue.message}`,
-    },
-  }
+  return issueOf(WRONG_SHAPE, { path, params: { place, reason: issue.message } })
 }

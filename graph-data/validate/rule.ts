@@ -1,4 +1,4 @@
-import type { IssuePath, Severity } from '../schema/issue.ts'
+import type { IssueKind, IssueParams, IssuePath, Severity } from '../schema/issue.ts'
 import type { LocalText } from '../schema/primitives.ts'
 import type { RuleIndex } from './rule-index.ts'
 
@@ -8,26 +8,17 @@ export type OriginalTexts = ReadonlyMap<string, string>
 /** One place where a rule is broken, with what its sentence names. */
 export interface Finding {
   readonly path: IssuePath
-  readonly params: Readonly<Record<string, string | number>>
-}
-
-/** What every rule has in common. */
-interface RuleBase {
-  /** Family letter and number: `Q2`. Codes are never given to another rule. */
-  readonly code: string
-  readonly severity: Severity
-  /** What is wrong and what to do about it; `{name}` stands for a parameter. */
-  readonly sentence: LocalText
+  readonly params: IssueParams
 }
 
 /** A rule that the collection alone decides. */
-export interface PlainRule extends RuleBase {
+export interface PlainRule extends IssueKind {
   readonly needsOriginals: false
   readonly check: (index: RuleIndex) => readonly Finding[]
 }
 
 /** A rule that holds the collection against the articles' own words. */
-export interface OriginalsRule extends RuleBase {
+export interface OriginalsRule extends IssueKind {
   readonly needsOriginals: true
   readonly check: (index: RuleIndex, originals: OriginalTexts) => readonly Finding[]
 }

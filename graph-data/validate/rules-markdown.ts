@@ -1,12 +1,9 @@
-import type { Severity } from '../schema/issue.ts'
-import type { LocalText } from '../schema/primitives.ts'
+import { FILE_MISSING, FILE_NOT_READABLE, WRONG_SHAPE } from '../schema/early-rules.ts'
+import type { IssueKind } from '../schema/issue.ts'
 import { RULES } from './rules.ts'
 
 /** A rule as `RULES.md` shows it. */
-interface ListedRule {
-  readonly code: string
-  readonly severity: Severity
-  readonly sentence: LocalText
+interface ListedRule extends IssueKind {
   readonly needsOriginals: boolean
 }
 
@@ -26,36 +23,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   O: 'Originals',
 }
 
-/** Rules that are checked before there is a collection to hold against the others. */
-const EARLIER: readonly ListedRule[] = [
-  {
-    code: 'F1',
-    severity: 'error',
-    needsOriginals: false,
-    sentence: {
-      en: 'The file {name} is missing: every collection needs it.',
-      ar: 'الملف {name} غير موجود، ولا تقوم المجموعة من دونه.',
-    },
-  },
-  {
-    code: 'F2',
-    severity: 'error',
-    needsOriginals: false,
-    sentence: {
-      en: 'The file cannot be read as YAML (line {line}, column {column}): {reason}',
-      ar: 'تتعذّر قراءة الملف بصيغة YAML (السطر {line}، العمود {column}): {reason}',
-    },
-  },
-  {
-    code: 'S1',
-    severity: 'error',
-    needsOriginals: false,
-    sentence: {
-      en: 'The shape of {place} is not as the schema says: {reason}',
-      ar: 'شكل البيانات في {place} لا يوافق المخطط: {reason}',
-    },
-  },
-]
+const EARLY: readonly ListedRule[] = [FILE_MISSING, FILE_NOT_READABLE, WRONG_SHAPE].map((kind) => ({
+  ...kind,
+  needsOriginals: false,
+}))
 
 const HEAD = `# Rules of the validator
 
@@ -66,7 +37,7 @@ fails the build; a *warning* is printed. Rules marked † read the articles and 
 
 /** The text of `RULES.md`. */
 export function rulesMarkdown(): string {
-  const listed: readonly ListedRule[] = [...EARLIER, ...RULES]
+  const listed: readonly ListedRule[] = [...EARLY, ...RULES]
   const sections = Object.entries(FAMILIES).map(([letter, title]) => {
     const rows = listed
       .filter(({ code }) => code.startsWith(letter))

@@ -1,7 +1,7 @@
 import type { Collection } from '../schema/collection.ts'
-import type { Issue } from '../schema/issue.ts'
+import { type Issue, issueOf } from '../schema/issue.ts'
 import type { LocalText } from '../schema/primitives.ts'
-import type { Finding, OriginalTexts, Rule } from './rule.ts'
+import type { OriginalTexts } from './rule.ts'
 import { indexForRules } from './rule-index.ts'
 import { RULES } from './rules.ts'
 
@@ -19,7 +19,7 @@ export interface ValidationReport {
 
 const NO_ORIGINALS: LocalText = {
   en: 'these rules read the articles themselves, and no originals were given (--originals <folder>)',
-  ar: 'تحتاج هذه القواعد إلى نصوص المقالات نفسها، ولم تُعطَ النصوص الأصلية (--originals <folder>)',
+  ar: 'تحتاج هذه القواعد إلى نصوص المقالات نفسها، ولم تُعطَ أصولها (--originals <folder>)',
 }
 
 /**
@@ -35,24 +35,10 @@ export function validateCollection(
   const index = indexForRules(collection)
   const { originals } = options
   const issues = RULES.flatMap((rule) => {
-    if (!rule.needsOriginals) return issuesOf(rule, rule.check(index))
-    return originals === undefined ? [] : issuesOf(rule, rule.check(index, originals))
+    if (!rule.needsOriginals) return rule.check(index).map((finding) => issueOf(rule, finding))
+    if (originals === undefined) return []
+    return rule.check(index, originals).map((finding) => issueOf(rule, finding))
   })
   const idle = originals === undefined ? RULES.filter((rule) => rule.needsOriginals) : []
   return { issues, notRun: idle.map(({ code }) => ({ code, reason: NO_ORIGINALS })) }
-}
-
-function issuesOf({ code, severity, sentence }: Rule, findings: readonly Finding[]): readonly Issue[] {
-  return findings.map(({ path, params }) => ({
-    code,
-    severity,
-    path,
-    params,
-    text: { ar: fill(sentence.ar, params), en: fill(sentence.en, params) },
-  }))
-}
-
-/** A parameter that a rule forgot stays visible as `{name}`; a test looks for such. */
-function fill(template: string, params: Finding['params']): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }

@@ -64,7 +64,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O1',
     {
       en: 'The page of "{id}" has {lines} paragraphs in the original and {count} in the collection.',
-      ar: 'عدد فقرات صفحة «{id}» في النص الأصلي {lines}، وفي المجموعة {count}.',
+      ar: 'عدد فقرات صفحة «{id}» في الأصل {lines}، وفي المجموعة {count}.',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, { id, within }]) => {
@@ -82,7 +82,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O2',
     {
       en: 'Paragraph {n} of "{id}" is not as its fingerprint says: has the original been changed?',
-      ar: 'الفقرة {n} من «{id}» لا توافق بصمتها: هل تغيّر النص الأصلي؟',
+      ar: 'الفقرة {n} من «{id}» لا توافق بصمتها: هل تغيّر الأصل؟',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, article]) => {
@@ -105,7 +105,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O3',
     {
       en: 'No original of article "{id}" was given: its quotes were not checked.',
-      ar: 'لم يُعطَ النص الأصلي للمقال «{id}»، فلم تُفحص اقتباساته.',
+      ar: 'لم يُعطَ أصل المقال «{id}»، فلم تُفحص اقتباساته.',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, { id }]) =>
@@ -117,7 +117,7 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
     'O4',
     {
       en: 'The headline of "{id}" does not stand so in its original.',
-      ar: 'عنوان المقال «{id}» ليس على هذا النحو في نصه الأصلي.',
+      ar: 'عنوان المقال «{id}» ليس على هذا النحو في أصله.',
     },
     ({ collection }, originals) =>
       Object.entries(collection.articles).flatMap(([key, article]) => {
