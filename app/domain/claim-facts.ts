@@ -23,6 +23,12 @@ export function entityName(index: CollectionIndex, id: string): EntityName {
   return { id, label: entity.label, kind: entity.kind }
 }
 
+/** What the collection calls the kind of an entity. */
+export function kindLabelOf(index: CollectionIndex, id: string): LocalText {
+  const { kind } = entityName(index, id)
+  return index.core.kinds.find((entry) => entry.id === kind)?.label ?? { ar: kind, en: kind }
+}
+
 /** The mode of the evidence that gives the claim its family, the firmest first: what to call a claim more closely. */
 export function leadingMode(claim: CoreClaim): Mode {
   const order: Readonly<Record<LineFamily, readonly Mode[]>> = {

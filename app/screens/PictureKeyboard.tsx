@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { openClaim, openEntity } from '#app/commands/navigate.ts'
-import { entityName } from '#app/domain/claim-facts.ts'
+import { entityName, kindLabelOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { CanvasModel, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import {
@@ -74,7 +74,7 @@ function narrated(text: Text, index: CollectionIndex, model: CanvasModel, at: Gr
     const count = (family: string): number => edges.filter((edge) => edge.family === family).length
     return narration.node({
       name,
-      kind: words.kind[entityName(index, target.id).kind],
+      kind: text.local(kindLabelOf(index, target.id)),
       families: {
         stated: count('stated'),
         said: count('said'),

@@ -1,4 +1,4 @@
-import { deniersOf, entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
+import { deniersOf, entityName, isContested, kindLabelOf, leadingMode } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { type OutlinedEntity, outlineOf } from '#app/domain/outline-of.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
@@ -31,6 +31,7 @@ function toEntity(
 ): OutlineEntity {
   return {
     ...entityName(index, id),
+    kindLabel: kindLabelOf(index, id),
     claimCount: new Set(relations.flatMap(({ claims }) => claims.map(({ claim }) => claim.id))).size,
     relations: relations.map(({ key, label, claims }) => ({
       key,

@@ -9,6 +9,8 @@ import { Outline } from './Outline.tsx'
 import type { OutlineClaim, OutlineEntity, OutlineProps } from './outline-model.ts'
 
 afterEach(cleanup)
+// A press of a key renders the whole tree, slowly outside a browser.
+vi.setConfig({ testTimeout: 20_000 })
 
 const claim = (id: string, family: OutlineClaim['family'] = 'stated'): OutlineClaim => ({
   id,
@@ -32,6 +34,7 @@ const claim = (id: string, family: OutlineClaim['family'] = 'stated'): OutlineCl
 const entity = (id: string, claims: readonly OutlineClaim[]): OutlineEntity => ({
   id,
   kind: 'state',
+  kindLabel: { ar: 'بلدة', en: 'Town' },
   label: { ar: `كيان ${id}`, en: `Entity ${id}` },
   claimCount: claims.length,
   relations: [{ key: 'feeds:to', label: { ar: 'يغذّي', en: 'feeds' }, claims }],
@@ -61,7 +64,7 @@ function show(language: 'ar' | 'en', change: Partial<OutlineProps> = {}) {
   }
 }
 
-const rows = () => screen.getAllByRole('row')
+const rows = () => [...document.querySelectorAll('[role="row"]')]
 const levels = () => rows().map((row) => row.getAttribute('aria-level'))
 
 describe('the outline', () => {
@@ -114,7 +117,7 @@ describe('the outline', () => {
     const { user, setCurrent } = show('en')
     setCurrent({ kind: 'claim', id: 'b', evidence: null })
     const row = rows().find((one) => one.getAttribute('data-claim') === 'b')
-    expect(row && within(row).getByText('Denied:')).toBeTruthy()
+    expect(row instanceof HTMLElement && within(row).getByText('Denied:')).toBeTruthy()
     await user.tab()
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}')
     const quote = screen.getByText('مياه النبع')

@@ -32,7 +32,7 @@ export function EntityRow({ entity, ...branch }: BranchProps & { readonly entity
   const { t, local } = useText()
   const key = entityKey(entity.id)
   const name = local(entity.label)
-  const kind = t.words.kind[entity.kind]
+  const kind = local(entity.kindLabel)
   const claims = t.explore.outline.claims({ count: entity.claimCount })
   return (
     <OutlineRow

@@ -7,6 +7,8 @@ import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
 export interface OutlineEntity {
   readonly id: string
   readonly kind: EntityKind
+  /** What the collection calls that kind. */
+  readonly kindLabel: LocalText
   readonly label: LocalText
   /** Claims under it, each counted once. */
   readonly claimCount: number
