@@ -69,6 +69,10 @@ describe('addresses', () => {
     expect(formatAddress(parseAddress(hash))).toBe(hash)
   })
 
+  it('are read as programs that pass links on write them, with the comma escaped', () => {
+    expect(parseAddress('#/?hide=denied%2Cplace')).toEqual(parseAddress('#/?hide=denied,place'))
+  })
+
   it.each([
     ['#/entiti/belarus', '/entiti/belarus'],
     ['#/entity/Belarus', '/entity/Belarus'],

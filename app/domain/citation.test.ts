@@ -22,9 +22,12 @@ describe('a citation', () => {
     const text = citationOf(parts)
     for (const part of [
       parts.claim,
+      parts.headline ?? '',
       parts.publisher,
       parts.date,
       'paragraph 2',
+      parts.quote,
+      parts.collection,
       'version 1.0.0',
       parts.link,
     ]) {

@@ -60,9 +60,13 @@ export function onlyThis(hidden: Hidden, item: LineFamily | EntityKind): Hidden 
   return { ...hidden, kinds: ENTITY_KINDS.filter((kind) => kind !== item) }
 }
 
-/** Reads the value of `hide=` in an address. @returns `null` if a word of it is neither a family nor a kind */
+/**
+ * Reads the value of `hide=` in an address, whose commas may come escaped.
+ *
+ * @returns `null` if a word of it is neither a family nor a kind
+ */
 export function parseHidden(value: string): Hidden | null {
-  const words = new Set(value.split(','))
+  const words = new Set(value.split(/,|%2c/i))
   const families = LINE_FAMILIES.filter((family) => words.has(family))
   const kinds = ENTITY_KINDS.filter((kind) => words.has(kind))
   return families.length + kinds.length === words.size ? { families, kinds } : null

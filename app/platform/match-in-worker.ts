@@ -14,7 +14,7 @@ export interface MatchAnswer {
   readonly articles: readonly ArticleOriginal[]
 }
 
-let worker: Worker | null | undefined
+let worker: Worker | null = null
 let lastId = 0
 
 /**

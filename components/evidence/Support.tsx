@@ -29,7 +29,7 @@ export function Support({ body, onOpenClaim }: SupportProps) {
       {conflicts.length > 0 && (
         <Links title={t.proof.conflicts}>
           {conflicts.map((conflict) => (
-            <li key={conflict.other.claimId} className={css.conflict}>
+            <li key={`${conflict.other.claimId} ${conflict.kind}`} className={css.conflict}>
               <ContestedMark className={css.split} />
               <div>
                 <ClaimLink link={conflict.other} onOpenClaim={onOpenClaim} />
