@@ -38,6 +38,8 @@ describe('an address held against a collection', () => {
     ['#/article/weekly/3', 'article', 'weekly'],
     ['#/?theme=music', 'page', 'music'],
     ['#/?around=nobody', 'entity', 'nobody'],
+    // A publisher is no node: around it there is nothing to see.
+    ['#/?around=daily-paper', 'page', 'around=daily-paper'],
     ['#/story/tale', 'page', 'story/tale'],
     ['#/about/teapots', 'page', 'about/teapots'],
   ])('says what the collection lacks and shows the opening view: %s', (hash, kind, asked) => {

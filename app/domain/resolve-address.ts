@@ -81,7 +81,9 @@ function resolveView(index: CollectionIndex, view: ViewSpec, unknown: UnknownPar
   }
   if (base.kind !== 'around') return view
   const id = index.resolveEntityId(base.id)
-  if (id !== null) return { ...view, base: { kind: 'around', id } }
-  unknown.push({ kind: 'entity', asked: base.id })
+  if (id !== null && index.claimsOf.has(id)) return { ...view, base: { kind: 'around', id } }
+  unknown.push(
+    id === null ? { kind: 'entity', asked: base.id } : { kind: 'page', asked: `around=${base.id}` },
+  )
   return OPENING_VIEW
 }
