@@ -34,15 +34,18 @@ export const InvalidCollectionPage = lazy(async () => ({
 const untold = (loading: Promise<unknown>): Promise<unknown> => loading.catch(() => undefined)
 
 /** Fetch the code of the proof before it is asked for, so that a click shows it at once. */
+export const prefetchProof = (): Promise<unknown> => untold(loadSidePanel())
+
+/** Fetch what a reader may open next, so that it is there without a network. */
 export const prefetchPanels = (): Promise<unknown> =>
   untold(
     Promise.all([
-      loadSidePanel(),
       loadOverlays(),
       loadNoticeList(),
       loadReaderArea(),
       loadPageArea(),
       loadPrintArea(),
+      loadOutline(),
     ]),
   )
 
