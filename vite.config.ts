@@ -47,5 +47,8 @@ export default defineConfig({
     setupFiles: [inRoot('app/checks/property-runs.ts')],
     include: ['{app,components,graph-data}/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // Some tests start real processes or fold all of Unicode; two shared cores may take long over that.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
