@@ -3,6 +3,7 @@ import { firstClaim } from '#app/domain/listed-claims.ts'
 import { OPENING_VIEW, type ViewBase, visibleGraph } from '#app/domain/visible-graph.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
+import { learnFromOpening } from './hints.ts'
 
 /**
  * Open the proof of a claim, at the piece of evidence that is named, else at one in the article that is being read,
@@ -13,6 +14,7 @@ export function openClaim(app: AppContext, id: string, evidence: string | null =
   const pieces = reader === null ? [] : (collectionOf(app)?.claims.get(id)?.evidence ?? [])
   const here = pieces.find((piece) => piece.article === reader)
   goTo({ kind: 'claim', id, evidence: evidence ?? here?.id ?? null })
+  learnFromOpening(app)
 }
 
 export function openEntity({ store }: AppContext, id: string): void {

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { changeLanguage } from '#app/commands/change-preferences.ts'
 import { goHome, openPage, showPane } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
@@ -47,6 +47,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
       <AppShell
         collectionTitle={index.core.collection.title}
         opening={<OpeningArea index={index} visible={visible} />}
+        hint={<Hints />}
         list={
           <Guarded>
             <ListArea index={index} visible={visible} onPoint={setPointed} />
@@ -112,6 +113,20 @@ function Part(props: { readonly resetKey?: string; readonly label: string; reado
     <Guarded {...(resetKey === undefined ? {} : { resetKey })}>
       <Suspense fallback={<Skeleton label={label} isPanel />}>{children}</Suspense>
     </Guarded>
+  )
+}
+
+const HintArea = lazy(async () => ({ default: (await import('./HintArea.tsx')).HintArea }))
+
+/** On a first visit, and only on the bare picture: whoever opened something is busy with that. */
+function Hints() {
+  const hint = useExplorer((state) => state.preferences.hint)
+  const isBare = useExplorer((state) => state.place.kind === 'home')
+  if (hint === 'done' || !isBare) return null
+  return (
+    <Suspense>
+      <HintArea hint={hint} />
+    </Suspense>
   )
 }
 

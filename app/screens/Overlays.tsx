@@ -1,4 +1,6 @@
 import { changePreferences } from '#app/commands/change-preferences.ts'
+import { replayHints } from '#app/commands/hints.ts'
+import { HINT_ID } from '#components/hints/hint-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { SettingsPanel } from '#components/settings/SettingsPanel.tsx'
 import { HelpPanel } from '#components/shell/HelpPanel.tsx'
@@ -27,7 +29,22 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   }
   return (
     <Dialog title={t.help.title} onClose={close}>
-      <HelpPanel {...helpOf(text)} />
+      <HelpPanel
+        {...helpOf(text)}
+        onReplayHints={() => {
+          replayHints(app)
+          afterClosing(() => document.getElementById(HINT_ID)?.focus())
+        }}
+        onPrint={() => {
+          close()
+          afterClosing(() => print())
+        }}
+      />
     </Dialog>
   )
+}
+
+/** When the dialog has gone from the page and has given the focus back: two frames are enough to draw its absence. */
+function afterClosing(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act))
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { attachOriginals } from '#app/commands/attach-originals.ts'
 import { copyCitation, copyLink, linkOf } from '#app/commands/copy.ts'
 import { loadDetail } from '#app/commands/load-collection.ts'
-import { close, openArticle, openClaim, openEntity } from '#app/commands/navigate.ts'
+import { close, openArticle, openClaim, openDisagreements, openEntity } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { errorReportOf } from '#app/domain/error-report.ts'
 import { copyText } from '#app/platform/clipboard.ts'
@@ -33,6 +33,7 @@ export function ProofPanel({ index, claimId, evidenceId }: ProofPanelProps) {
       onOpenEvidence={(id, evidence) => openClaim(app, id, evidence)}
       onOpenEntity={(id) => openEntity(app, id)}
       onOpenArticle={(id, paragraph) => openArticle(app, id, paragraph)}
+      onOpenDisagreements={() => openDisagreements(app)}
       onAttach={(files) => void attachOriginals(app, files)}
       onCopyCitation={() => copyCitation(app)}
       onCopyLink={() => copyLink(app)}

@@ -5,7 +5,7 @@ import type { Text } from '#components/i18n/create-text.ts'
 import type { HelpEntry, HelpPanelProps } from '#components/shell/shell-model.ts'
 
 /** The sheet of shortcuts, from the tables that the keys themselves read. */
-export function helpOf(text: Text): HelpPanelProps {
+export function helpOf(text: Text): Pick<HelpPanelProps, 'everywhere' | 'inGraph'> {
   const everywhere = COMMANDS.flatMap(({ id, keys: [first], keyLabel, label }): HelpEntry[] =>
     first
       ? [{ id, key: { signs: [keyLabel], arabicSign: arabicSign(first) }, label: text.local(label) }]

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly motion: 'system' | 'reduced'
   /** Whether single letters are shortcuts (WCAG 2.1.4). */
   readonly letterKeys: boolean
+  /** The hint of a first visit that is next. */
+  readonly hint: 'line' | 'look' | 'copy' | 'done'
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -17,6 +19,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   motion: 'system',
   letterKeys: true,
+  hint: 'line',
 }
 
 export interface PreferencesSlice {

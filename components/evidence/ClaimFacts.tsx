@@ -42,9 +42,13 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
           <Entities entities={role.entities} onOpenEntity={onOpenEntity} />
         </Fact>
       ))}
-      {facts.condition !== null && <Fact name={t.proof.condition}>{local(facts.condition)}</Fact>}
+      {facts.condition !== null && (
+        <Fact name={t.proof.condition} look="wide">
+          {local(facts.condition)}
+        </Fact>
+      )}
       {facts.amounts.length > 0 && (
-        <Fact name={t.proof.amounts}>
+        <Fact name={t.proof.amounts} look="wide">
           {facts.amounts.map((amount) => (
             <span key={amount.of.en} className={css.line}>
               {local(amount.of)}: {amountWords(text, amount)}
@@ -52,10 +56,18 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
           ))}
         </Fact>
       )}
-      {facts.note !== null && <Fact name={t.proof.note}>{local(facts.note)}</Fact>}
-      {evidence.note !== null && <Fact name={t.proof.note}>{local(evidence.note)}</Fact>}
+      {facts.note !== null && (
+        <Fact name={t.proof.note} look="wide">
+          {local(facts.note)}
+        </Fact>
+      )}
+      {evidence.note !== null && (
+        <Fact name={t.proof.note} look="wide">
+          {local(evidence.note)}
+        </Fact>
+      )}
       {evidence.omits.length > 0 && (
-        <Fact name={t.proof.omits} tone="omits">
+        <Fact name={t.proof.omits} look="omits">
           {list(evidence.omits.map(local))}
         </Fact>
       )}
@@ -63,9 +75,13 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
   )
 }
 
-function Fact(props: { readonly name: string; readonly tone?: 'omits'; readonly children: ReactNode }) {
+function Fact(props: {
+  readonly name: string
+  readonly look?: 'wide' | 'omits'
+  readonly children: ReactNode
+}) {
   return (
-    <div className={css.fact} data-fact={props.tone}>
+    <div className={css.fact} data-fact={props.look}>
       <dt>{props.name}</dt>
       <dd>{props.children}</dd>
     </div>

@@ -28,6 +28,7 @@ function show(model: ProofModel, language: 'ar' | 'en' = 'en', change: Partial<P
         errorReport="claim mayor-signs, Isnad 0.1.0"
         onClose={() => calls.push('close')}
         onOpenClaim={(id) => calls.push(`claim ${id}`)}
+        onOpenDisagreements={() => calls.push('disagreements')}
         onOpenEvidence={(claim, evidence) => calls.push(`evidence ${claim} ${evidence}`)}
         onOpenEntity={(id) => calls.push(`entity ${id}`)}
         onOpenArticle={(id, n) => calls.push(`article ${id} ${n}`)}
@@ -203,12 +204,14 @@ describe('where a proof leads', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Next evidence' }))
     fireEvent.click(screen.getByRole('link', { name: 'Bridge Treaty' }))
     fireEvent.click(screen.getByRole('link', { name: 'Contested: It was signed on the seventh' }))
+    fireEvent.click(screen.getByRole('link', { name: 'Where the articles disagree' }))
     fireEvent.click(screen.getByRole('link', { name: 'paragraph 13 of 24' }))
     fireEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(calls).toEqual([
       'evidence mayor-signs post-2',
       'entity treaty',
       'claim signed-later',
+      'disagreements',
       'article gazette 13',
       'close',
     ])

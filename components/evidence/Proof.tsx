@@ -95,7 +95,7 @@ function ProofBodyView(props: ReadyProps) {
         <ClaimFacts body={model} onOpenEntity={onOpenEntity} />
       </Part>
       <Part title={t.proof.support}>
-        <Support body={model} onOpenClaim={onOpenClaim} />
+        <Support body={model} onOpenClaim={onOpenClaim} onOpenDisagreements={props.onOpenDisagreements} />
       </Part>
       <ProofActions {...props} />
     </>

@@ -3,17 +3,18 @@ import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
 import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
-import { claimHref } from '../ui/place-href.ts'
+import { claimHref, DISAGREEMENTS_HREF } from '../ui/place-href.ts'
 import type { ProofBody, ProofLink } from './proof-model.ts'
 import css from './Support.module.css'
 
 export interface SupportProps {
   readonly body: ProofBody
   readonly onOpenClaim: (claimId: string) => void
+  readonly onOpenDisagreements: () => void
 }
 
 /** How many articles and origins stand for and against the claim, who disagrees, what it carries out. */
-export function Support({ body, onOpenClaim }: SupportProps) {
+export function Support({ body, onOpenClaim, onOpenDisagreements }: SupportProps) {
   const { t, local } = useText()
   const { support, conflicts, fulfils, fulfilledBy } = body
   return (
@@ -39,6 +40,11 @@ export function Support({ body, onOpenClaim }: SupportProps) {
               </div>
             </li>
           ))}
+          <li className={css.all}>
+            <OpenLink href={DISAGREEMENTS_HREF} onOpen={onOpenDisagreements}>
+              {t.reader.disagree.title}
+            </OpenLink>
+          </li>
         </Links>
       )}
       {fulfils !== null && (

@@ -13,6 +13,7 @@ export interface ProofProps {
   readonly onOpenEvidence: (claimId: string, evidenceId: string) => void
   readonly onOpenEntity: (entityId: string) => void
   readonly onOpenArticle: (articleId: string, paragraph: number) => void
+  readonly onOpenDisagreements: () => void
   readonly onAttach: (files: readonly File[]) => void
   /** Each resolves to whether the clipboard took it. */
   readonly onCopyCitation: () => Promise<boolean>

@@ -29,6 +29,7 @@ export function AppShell(props: AppShellProps) {
         <SkipLinks
           targets={REGION_IDS}
           isPanelOpen={isPanelOpen}
+          isReading={reader !== null}
           onTab={props.onTab}
           onOutline={props.onOutline}
         />
@@ -43,6 +44,7 @@ export function AppShell(props: AppShellProps) {
         <div className={css.aside}>
           {opening}
           <PageLinks links={props.links} className={css.links} linkClassName={css.link} />
+          {props.hint}
           <Region {...(reader === null ? { id: REGION_IDS.list } : {})} label={t.regions.list}>
             {list}
           </Region>

@@ -1,9 +1,11 @@
+import { Lightbulb, Printer } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
+import { Button } from '../ui/Button.tsx'
 import css from './HelpPanel.module.css'
 import type { HelpEntry, HelpPanelProps } from './shell-model.ts'
 
-/** How to check a claim, and the keys. Stands in a dialog. */
-export function HelpPanel({ everywhere, inGraph }: HelpPanelProps) {
+/** How to check a claim, the hints again, print, and the keys. Stands in a dialog. */
+export function HelpPanel({ everywhere, inGraph, onReplayHints, onPrint }: HelpPanelProps) {
   const { t } = useText()
   return (
     <div className={css.help}>
@@ -15,6 +17,14 @@ export function HelpPanel({ everywhere, inGraph }: HelpPanelProps) {
           ))}
         </ol>
       </section>
+      <div className={css.actions}>
+        <Button icon={<Lightbulb aria-hidden />} onClick={onReplayHints}>
+          {t.explore.replayHints}
+        </Button>
+        <Button icon={<Printer aria-hidden />} onClick={onPrint}>
+          {t.pages.print.action}
+        </Button>
+      </div>
       <Keys title={t.explore.keys.everywhere} entries={everywhere} />
       <Keys title={t.explore.keys.inGraph} entries={inGraph} />
     </div>

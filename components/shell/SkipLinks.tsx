@@ -6,13 +6,15 @@ export interface SkipLinksProps {
   /** Element ids of the regions. */
   readonly targets: Readonly<Record<ShellTab, string>>
   readonly isPanelOpen: boolean
+  /** An article stands in the list's place. */
+  readonly isReading: boolean
   readonly onTab: (tab: ShellTab) => void
   /** Brings the outline in front and the focus into it. */
   readonly onOutline: () => void
 }
 
 /** First in the page. Buttons, because a `#…` link would be taken for an address of the collection. */
-export function SkipLinks({ targets, isPanelOpen, onTab, onOutline }: SkipLinksProps) {
+export function SkipLinks({ targets, isPanelOpen, isReading, onTab, onOutline }: SkipLinksProps) {
   const { t } = useText()
   const handleSkip = (tab: ShellTab) => {
     onTab(tab)
@@ -25,7 +27,7 @@ export function SkipLinks({ targets, isPanelOpen, onTab, onOutline }: SkipLinksP
         {t.explore.skipToOutline}
       </button>
       <button type="button" onClick={() => handleSkip('list')}>
-        {t.skip.toList}
+        {isReading ? t.explore.skipToArticle : t.skip.toList}
       </button>
       <button type="button" onClick={() => handleSkip('graph')}>
         {t.skip.toGraph}

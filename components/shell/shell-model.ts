@@ -18,6 +18,8 @@ export interface AppShellProps {
   readonly collectionTitle: LocalText
   /** Opening panel; stands over the list. */
   readonly opening: ReactNode
+  /** A hint of a first visit, above the list; `null` when there is none to show. */
+  readonly hint: ReactNode | null
   readonly list: ReactNode
   /** Always mounted, also where another tab is in front. */
   readonly canvas: ReactNode
@@ -84,4 +86,8 @@ export interface HelpPanelProps {
   readonly everywhere: readonly HelpEntry[]
   /** While the graph has the keyboard. */
   readonly inGraph: readonly HelpEntry[]
+  /** The hints of the first visit once more. */
+  readonly onReplayHints: () => void
+  /** Prints what is shown; narrow screens have no other way to it. */
+  readonly onPrint: () => void
 }

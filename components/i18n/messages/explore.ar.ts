@@ -55,4 +55,6 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
     },
   },
   skipToOutline: 'إلى المخطَّط مباشرة',
+  skipToArticle: 'إلى المقال مباشرة',
+  replayHints: 'إظهار التلميحات من جديد',
 })

@@ -56,4 +56,6 @@ export const exploreEn = (n: FormatNumber) => ({
     },
   },
   skipToOutline: 'Skip to the outline',
+  skipToArticle: 'Skip to the article',
+  replayHints: 'Show the hints again',
 })
