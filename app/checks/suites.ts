@@ -49,6 +49,7 @@ const quick = (): readonly Step[] => [
   BUILD,
   { name: 'size', command: npm('size'), needs: ['build'] },
   BROWSER,
+  { name: 'bytes to interactive', command: npm('start-bytes'), needs: ['build', 'browser'] },
   { name: 'pixels', command: playwright(PIXELS), cases: 'playwright', needs: ['browser'] },
   {
     name: 'end to end',
@@ -71,6 +72,8 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     cases: 'playwright',
     needs: ['build', 'browser'],
   },
+  // Last, when nothing else runs: it compares processor times.
+  { name: 'speed', command: npm('bench', '--short', '--check'), needs: ['build', 'browser'] },
 ]
 
 /** What needs the folder with the articles themselves: nobody else can run it. */

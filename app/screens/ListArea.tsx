@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { Suspense } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { openClaim, showView } from '#app/commands/navigate.ts'
 import { HOME, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
@@ -61,13 +61,20 @@ function Claims({ index, visible, onPoint, place }: ListAreaProps & { readonly p
   const isAll = useExplorer((state) => state.view.base.kind === 'all')
   const hidden = useExplorer((state) => state.hidden)
   const claims = selectListed(index, place, visible, hidden)
+  // The same objects for the same claims: rows that did not change are not drawn anew.
+  const rows = useMemo(() => toClaimRows(index, claims), [index, claims])
+  const open = useCallback((id: string) => openClaim(app, id), [app])
+  const point = useCallback(
+    (id: string | null) => onPoint(id === null ? null : { kind: 'edge', id }),
+    [onPoint],
+  )
   return (
     <ClaimList
-      rows={toClaimRows(index, claims)}
+      rows={rows}
       totalClaims={index.core.claims.length}
       currentClaim={place.kind === 'claim' ? place.id : null}
-      onOpenClaim={(id) => openClaim(app, id)}
-      onPointClaim={(id) => onPoint(id === null ? null : { kind: 'edge', id })}
+      onOpenClaim={open}
+      onPointClaim={point}
       onFiltered={(count) => app.store.getState().announce(t.narration.listed({ count }))}
       {...(isAll ? {} : { onShowAll: () => showView(app, { kind: 'all' }) })}
     />

@@ -16,7 +16,7 @@ import { useApp, useExplorer } from './app-provider.tsx'
 import type { CanvasAreaProps } from './CanvasArea.tsx'
 import { HoverPreview } from './HoverPreview.tsx'
 import css from './Picture.module.css'
-import { toCanvasModel } from './to-canvas-model.ts'
+import { toCanvasModel, toSpokes } from './to-canvas-model.ts'
 import { useCameraWish, useReveal } from './use-camera-wish.ts'
 import { useCanvasTheme } from './use-canvas-theme.ts'
 import { useReducedMotion } from './use-media.ts'
@@ -61,9 +61,10 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
   const selectedNode = place.kind === 'entity' ? place.id : null
   const litEdges = selectLitClaims(index, place)
   // Each of these is a wish to the drawing engine when it changes, so it must not change by accident.
+  const picture = useMemo(() => toCanvasModel(index, visible, text), [index, visible, text])
   const model = useMemo(
-    () => toCanvasModel(index, visible, text, selectedClaim),
-    [index, visible, text, selectedClaim],
+    () => ({ ...picture, spokes: toSpokes(index, visible, text, selectedClaim) }),
+    [picture, index, visible, text, selectedClaim],
   )
   const emphasis = useMemo<CanvasEmphasis>(
     () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges }),

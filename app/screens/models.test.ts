@@ -7,7 +7,7 @@ import { OPENING_VIEW, visibleGraph } from '#app/domain/visible-graph.ts'
 import { createText } from '#components/i18n/create-text.ts'
 import { en } from '#components/i18n/messages.en.ts'
 import { DAILY_LINES, placeOf } from '#graph-data/validate/test-draft.ts'
-import { toCanvasModel } from './to-canvas-model.ts'
+import { toCanvasModel, toSpokes } from './to-canvas-model.ts'
 import { toClaimRows } from './to-claim-rows.ts'
 import { toEntityCard } from './to-entity-card.ts'
 import { toLegend } from './to-legend.ts'
@@ -123,7 +123,7 @@ describe('the proof', () => {
 
 describe('the picture', () => {
   it('says of a line how sure it is, where the article does not state it', () => {
-    const { edges } = toCanvasModel(index, visible, text, null)
+    const { edges } = toCanvasModel(index, visible, text)
     expect(edges.map(({ id, label }) => [id, label])).toEqual([
       ['haddad-signs-treaty', 'signs'],
       ['haddad-asks-for-boats', 'asks for (requested)'],
@@ -133,10 +133,10 @@ describe('the picture', () => {
   })
 
   it('has spokes for the roles of the selected claim, to those who are drawn', () => {
-    expect(toCanvasModel(index, visible, text, 'haddad-asks-for-boats').spokes).toEqual([
+    expect(toSpokes(index, visible, text, 'haddad-asks-for-boats')).toEqual([
       { claimId: 'haddad-asks-for-boats', nodeId: 'waha', label: 'asked of' },
     ])
-    expect(toCanvasModel(index, visible, text, 'haddad-signs-treaty').spokes).toEqual([])
+    expect(toSpokes(index, visible, text, 'haddad-signs-treaty')).toEqual([])
   })
 
   it('is counted in its key', () => {

@@ -11,19 +11,14 @@ import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 const OPENING_RANK = 1000
 
 /** The picture of a view: what is visible, where it stands and what it is called in the reader's language. */
-export function toCanvasModel(
-  index: CollectionIndex,
-  visible: VisibleGraph,
-  text: Text,
-  selectedClaim: string | null,
-): CanvasModel {
+export function toCanvasModel(index: CollectionIndex, visible: VisibleGraph, text: Text): CanvasModel {
   return {
     nodes: visible.nodes.map((id) => toNode(index, id, text)),
     edges: visible.edges.flatMap((id) => {
       const claim = index.claims.get(id)
       return claim ? (toEdge(index, claim, text) ?? []) : []
     }),
-    spokes: toSpokes(index, visible, text, selectedClaim),
+    spokes: [],
     hulls: memberGroups(index, visible),
   }
 }
@@ -67,7 +62,8 @@ function edgeLabel(predicate: string, claim: CoreClaim, text: Text): string {
   return `${predicate} (${word})`
 }
 
-function toSpokes(
+/** The roles of the selected claim, as thin lines: the rest of the picture does not change with the selection. */
+export function toSpokes(
   index: CollectionIndex,
   visible: VisibleGraph,
   text: Text,

@@ -3,9 +3,17 @@ import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ClaimRow } from '#components/claims/claim-list-model.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 
-/** Claims as rows of the list; everything comes from the first file. */
+const cache = new WeakMap<CoreClaim, ClaimRow>()
+
+/** Claims as rows of the list; everything comes from the first file. The same claim gives the same row. */
 export const toClaimRows = (index: CollectionIndex, claims: readonly CoreClaim[]): readonly ClaimRow[] =>
-  claims.map((claim) => toClaimRow(index, claim))
+  claims.map((claim) => {
+    const known = cache.get(claim)
+    if (known) return known
+    const row = toClaimRow(index, claim)
+    cache.set(claim, row)
+    return row
+  })
 
 function toClaimRow(index: CollectionIndex, claim: CoreClaim): ClaimRow {
   return {

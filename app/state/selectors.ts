@@ -10,6 +10,12 @@ import type { OriginalFile } from './originals-slice.ts'
 
 // Derived, never stored. Each remembers its last result, because a selector must give the same object for the same state.
 
+const sameItems = (last: readonly unknown[], next: readonly unknown[]): boolean =>
+  last.length === next.length && last.every((item, position) => item === next[position])
+
+const sameGraph = (last: VisibleGraph, next: VisibleGraph): boolean =>
+  sameItems(last.nodes, next.nodes) && sameItems(last.edges, next.edges)
+
 /** The claims that rest on the open paragraph: their edges are lit. */
 export const selectLitClaims: (index: CollectionIndex, place: Place) => readonly string[] = memoLast(
   (index: CollectionIndex, place: Place) =>
@@ -66,6 +72,7 @@ export const selectOpenIds: (index: CollectionIndex, place: Place) => readonly s
 export const selectVisible: (index: CollectionIndex, view: ViewSpec, place: Place) => VisibleGraph = memoLast(
   (index: CollectionIndex, view: ViewSpec, place: Place) =>
     visibleGraph(index, view, { nodes: selectOpenIds(index, place), edges: openClaims(index, place) }),
+  sameGraph,
 )
 
 /** The same without what the legend has switched off; what is open stays. */
@@ -74,11 +81,13 @@ export const selectShown: (
   visible: VisibleGraph,
   hidden: Hidden,
   place: Place,
-) => VisibleGraph = memoLast((index: CollectionIndex, visible: VisibleGraph, hidden: Hidden, place: Place) =>
-  withoutHidden(index, visible, hidden, {
-    nodes: selectOpenIds(index, place),
-    edges: place.kind === 'claim' ? [place.id] : selectLitClaims(index, place),
-  }),
+) => VisibleGraph = memoLast(
+  (index: CollectionIndex, visible: VisibleGraph, hidden: Hidden, place: Place) =>
+    withoutHidden(index, visible, hidden, {
+      nodes: selectOpenIds(index, place),
+      edges: place.kind === 'claim' ? [place.id] : selectLitClaims(index, place),
+    }),
+  sameGraph,
 )
 
 /** What the view itself shows: what the camera is fitted to. */
@@ -94,6 +103,7 @@ export const selectListed: (
 ) => readonly CoreClaim[] = memoLast(
   (index: CollectionIndex, place: Place, visible: VisibleGraph, hidden: Hidden) =>
     listedClaims(index, place, visible, hidden),
+  sameItems,
 )
 
 /** How many of the collection's articles are attached. */

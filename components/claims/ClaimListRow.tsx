@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
 import { ContestedMark } from '../ui/ContestedMark.tsx'
@@ -20,7 +20,9 @@ export interface ClaimListRowProps {
   readonly onPoint: ClaimListProps['onPointClaim'] | undefined
 }
 
-export function ClaimListRow({ ref, row, isCurrent, showLine, onOpen, onPoint }: ClaimListRowProps) {
+/** Drawn anew only when it changes: a click on an edge must not wait for hundreds of rows that stay as they are. */
+export const ClaimListRow = memo(function ClaimListRow(props: ClaimListRowProps) {
+  const { ref, row, isCurrent, showLine, onOpen, onPoint } = props
   const { t } = useText()
   return (
     <li ref={ref} className={joinClasses(css.row, isCurrent && css.current)}>
@@ -56,7 +58,7 @@ export function ClaimListRow({ ref, row, isCurrent, showLine, onOpen, onPoint }:
       </OpenLink>
     </li>
   )
-}
+})
 
 function Places({ row }: { readonly row: ClaimRow }) {
   const { t } = useText()

@@ -2,12 +2,14 @@ import type { Core } from 'cytoscape'
 import { blended, type Camera, transformBetween } from '../geometry/camera.ts'
 
 /**
- * While a gesture runs, the picture is moved as a texture and drawn anew only so often: not in every frame, and not
- * for more than a fifth of the time, whatever a drawing costs on this machine and at this pixel ratio.
+ * While a gesture runs, the picture is moved as a texture and drawn anew only so often: some eight times a second, and
+ * not for more than a seventh of the time, whatever a drawing costs on this machine and at this pixel ratio.
  */
-const REDRAW_EVERY_MS = 48
+const REDRAW_EVERY_MS = 120
 const REDRAW_EVERY_FRAMES = 3
-const SHARE_OF_TIME = 0.2
+const SHARE_OF_TIME = 0.15
+/** What a frame takes in which nothing is drawn; what is beyond it, a drawing has cost. */
+const FRAME_MS = 17
 /** Even on a slow machine the margins must fill before they are noticed (ms). */
 const LONGEST_WAIT_MS = 400
 /** A gesture counts as over when the camera has rested this long. */
@@ -44,7 +46,6 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
   let rest: ReturnType<typeof setTimeout> | undefined
   let committedAt = Number.NEGATIVE_INFINITY
   let framesSince = REDRAW_EVERY_FRAMES
-  let drawingBegan = 0
   let cost = 0
   let stopGlide = () => {}
 
@@ -54,10 +55,12 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
   const commit = (now: number) => {
     committedAt = now
     framesSince = 0
-    // Runs in the same frame as the engine's drawing, and before it, because it is asked for first.
-    requestAnimationFrame(() => {
-      drawingBegan = performance.now()
-    })
+    // The engine draws in the next frame; the one after it comes late by what drawing and its pixels have cost.
+    requestAnimationFrame((drawn) =>
+      requestAnimationFrame((after) => {
+        cost = Math.max(0, after - drawn - FRAME_MS)
+      }),
+    )
     cy.viewport({ zoom: wanted.zoom, pan: { ...wanted.pan } })
   }
   const tick = (now: number) => {
@@ -86,8 +89,6 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
     drawn = cameraOf(cy)
     transform()
     events.onDrawn()
-    if (drawingBegan > 0) cost = performance.now() - drawingBegan
-    drawingBegan = 0
   })
   return {
     camera: () => wanted,

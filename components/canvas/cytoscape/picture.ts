@@ -130,13 +130,20 @@ function setters(
 ): Pick<Picture, 'setModel' | 'setEmphasis' | 'setOptions' | 'setHovered'> {
   return {
     setModel: (model) => {
+      painter.schedule()
+      const { nodes, edges, hulls } = state.model
+      if (model.nodes === nodes && model.edges === edges && model.hulls === hulls) {
+        // Another claim is selected: its spokes are the overlay's, and the picture below stays.
+        state.model = model
+        state.scene = { ...state.scene, spokes: model.spokes }
+        return
+      }
       const scene = buildScene(model, keptPositions(state, model))
       applyModel(cy, state.model, model, scene)
       state.model = model
       state.scene = scene
       state.hulls = hullsOf(model, scene)
       refreshLabels()
-      painter.schedule()
     },
     setEmphasis: (emphasis) => {
       state.emphasis = emphasis

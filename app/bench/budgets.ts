@@ -1,0 +1,18 @@
+/** What is held, from DESIGN.md "Budgets". Ratios are to the pages measured in the same run. */
+export const BUDGETS = {
+  /** Bytes of script, gzip, until pan, zoom, hover and select answer: 1.25 × React plus Cytoscape. */
+  scriptToInteractive: 1.25 * 203_000,
+  /** The same until the first proof is painted. */
+  scriptToProof: 1.5 * 203_000,
+  /** Bytes of data, gzip, of the first picture. */
+  firstData: 60_000,
+  /** Processor time to the first picture, ours to plain Cytoscape's in the same style. */
+  load: 1.25,
+  /** Processor time of a frame while panning and zooming, at a pixel ratio of 1 and of 2. */
+  frame: { 1: 0.7, 2: 0.4 },
+  /** From the click to the painted proof on a processor slowed down four times, ms. */
+  clickToProof: 100,
+} as const
+
+/** On a busy machine a few runs tell no more than this apart: CI holds ratios with so much slack. */
+export const SLACK = 1.5
