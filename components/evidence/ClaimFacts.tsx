@@ -38,7 +38,7 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
         </Fact>
       )}
       {facts.roles.map((role) => (
-        <Fact key={role.label.en} name={local(role.label)}>
+        <Fact key={role.label.en} name={local(role.label)} {...(isLong(role, local) ? WIDE : {})}>
           <Entities entities={role.entities} onOpenEntity={onOpenEntity} />
         </Fact>
       ))}
@@ -74,6 +74,13 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
     </dl>
   )
 }
+
+const WIDE = { look: 'wide' } as const
+/** More than half the panel holds on one line, with the role before it. */
+const LONGEST_HALF = 24
+
+const isLong = ({ entities }: ProofFacts['roles'][number], local: Text['local']): boolean =>
+  entities.map(({ label }) => local(label)).join(' ').length > LONGEST_HALF
 
 function Fact(props: {
   readonly name: string
