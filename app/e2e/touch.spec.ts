@@ -82,12 +82,20 @@ for (const language of LANGUAGES) {
       }
     })
 
-    test(`text at 200 % is not cut off: ${language}${view}`, async ({ visit, page }) => {
-      await page.setViewportSize({ width: 390, height: 844 })
+    test(`at 200 %, by zoom or by text alone, nothing is cut off: ${language}${view}`, async ({
+      visit,
+      page,
+    }) => {
+      // A window of 1280 px at twice its size.
+      await page.setViewportSize({ width: 640, height: 450 })
       await visit('towns', `#/claim/shaer-signs?lang=${language}&show=all${view}`)
       await graphReady(page)
+      expect(await sideways(page), 'zoom').toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      await visit('towns', `#/?lang=${language}&show=all${view}`)
+      await graphReady(page)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      expect(await sideways(page)).toEqual([])
+      expect(await sideways(page), 'text').toEqual([])
     })
   }
 }

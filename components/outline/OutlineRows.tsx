@@ -44,11 +44,13 @@ export function EntityRow({ entity, ...branch }: BranchProps & { readonly entity
       content={
         <>
           <KindMark kind={entity.kind} />
-          <span className={css.name}>
-            <LocalRun text={entity.label} />
-          </span>
-          <span className={css.meta}>
-            {kind} · {claims}
+          <span className={css.words}>
+            <span className={css.name}>
+              <LocalRun text={entity.label} />
+            </span>
+            <span className={css.meta}>
+              {kind} · {claims}
+            </span>
           </span>
         </>
       }
@@ -72,12 +74,12 @@ function RelationRow(props: BranchProps & { readonly entityId: string; readonly 
       spoken={`${local(relation.label)}, ${claims}`}
       hasRows
       content={
-        <>
+        <span className={css.words}>
           <span className={css.relation}>
             <LocalRun text={relation.label} />
           </span>
           <span className={css.meta}>{claims}</span>
-        </>
+        </span>
       }
     >
       {made(relation.claims, branch.expanded.has(key)).map((claim) => (
