@@ -13,8 +13,8 @@ export function Content({ onWipe }: ContentProps) {
             it. They are neither stored nor sent.
           </li>
           <li>
-            <strong>Your settings</strong> (language, digits, colours, motion, letter keys, which hints you have
-            seen) are kept by your browser on this device, so that you find them again.
+            <strong>Your settings</strong> (language, digits, colours, motion, letter keys, which hints you
+            have seen) are kept by your browser on this device, so that you find them again.
           </li>
           <li>
             <strong>The address</strong> holds what you look at, never what you attach. It stands behind a #
