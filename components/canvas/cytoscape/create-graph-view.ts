@@ -27,14 +27,15 @@ export function createGraphView(
 ): GraphView {
   const picture = createPicture(container, handlers, options)
   const stopGestures = container ? listenToGestures(container, gestureHandlers(picture, handlers)) : () => {}
+  const focus = createFocus(picture)
   const middle = (): Point => ({ x: picture.size().width / 2, y: picture.size().height / 2 })
   return {
     setModel: picture.setModel,
     setEmphasis: picture.setEmphasis,
     setOptions: picture.setOptions,
-    focus: (nodeIds, inset) => focus(picture, nodeIds, inset),
+    focus,
     zoomBy: (factor) => picture.viewport.set(zoomAt(picture.viewport.camera(), factor, middle())),
-    panBy: (dx, dy) => picture.viewport.set(panned(picture.viewport.camera(), dx, dy)),
+    panBy: picture.viewport.shift,
     nodePoint: (id) => nodePoint(picture, id),
     hitPoint: (claimId) => hitPoint(hitScene(picture), claimId),
     targetAt: (point) => hitTest(hitScene(picture), point, TOLERANCE.mouse),
@@ -63,6 +64,7 @@ const hitScene = (picture: Picture): HitScene => ({
   scene: picture.scene(),
   camera: picture.viewport.camera(),
   labels: picture.labels.boxes(picture.viewport.camera()),
+  screen: picture.size(),
 })
 
 function gestureHandlers(picture: Picture, handlers: GraphViewHandlers) {
@@ -92,18 +94,23 @@ function nodePoint(picture: Picture, id: string): Point | null {
   return { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y }
 }
 
-function focus(picture: Picture, nodeIds: readonly string[] | null, inset = INSET): void {
-  const scene = picture.scene()
-  const chosen = nodeIds?.flatMap((id) => scene.nodes.get(id) ?? [])
-  const box = chosen ? union(chosen.map(nodeBox)) : sceneBox(scene)
-  if (!box) return
-  const target = fitted(box, picture.size(), inset + LABEL_ROOM)
-  const from = picture.viewport.camera()
-  if (picture.options().reducedMotion || !picture.stage) picture.viewport.set(target)
-  else if (isFar(from, target, picture)) {
-    picture.viewport.set(target)
-    picture.stage.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS)
-  } else picture.viewport.glide(target, GLIDE_MS)
+function createFocus(picture: Picture): GraphView['focus'] {
+  let isFirst = true
+  return (nodeIds, inset = INSET) => {
+    const scene = picture.scene()
+    const chosen = nodeIds?.flatMap((id) => scene.nodes.get(id) ?? [])
+    const box = chosen ? union(chosen.map(nodeBox)) : sceneBox(scene)
+    if (!box) return
+    const target = fitted(box, picture.size(), inset + LABEL_ROOM)
+    // Before the first there is nothing to fly from.
+    const cuts = isFirst || picture.options().reducedMotion
+    isFirst = false
+    if (cuts || !picture.stage) picture.viewport.set(target)
+    else if (isFar(picture.viewport.camera(), target, picture)) {
+      picture.viewport.set(target)
+      picture.stage.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS)
+    } else picture.viewport.glide(target, GLIDE_MS)
+  }
 }
 
 function isFar(from: Camera, to: Camera, picture: Picture): boolean {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { blended, type Camera, transformBetween } from '../geometry/camera.ts'
+import { blended, type Camera, panned, transformBetween } from '../geometry/camera.ts'
 
 /**
  * While a gesture runs, the picture is moved as a texture and drawn anew only so often: some eight times a second, and
@@ -21,6 +21,8 @@ export interface Viewport {
   /** The camera with which the canvases were last drawn; they are shown transformed from it. */
   readonly drawn: () => Camera
   readonly set: (camera: Camera) => void
+  /** Moves the picture by CSS pixels; a glide goes on to a goal that is moved as well. */
+  readonly shift: (dx: number, dy: number) => void
   readonly glide: (camera: Camera, milliseconds: number) => void
   readonly destroy: () => void
 }
@@ -47,7 +49,7 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
   let committedAt = Number.NEGATIVE_INFINITY
   let framesSince = REDRAW_EVERY_FRAMES
   let cost = 0
-  let stopGlide = () => {}
+  let gliding: Glide | null = null
 
   const transform = () => {
     stage.style.transform = transformBetween(drawn, wanted)
@@ -94,31 +96,46 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
     camera: () => wanted,
     drawn: () => drawn,
     set: (camera) => {
-      stopGlide()
+      gliding?.stop()
       move(camera)
     },
+    shift: (dx, dy) => {
+      gliding?.shift(dx, dy)
+      move(panned(wanted, dx, dy))
+    },
     glide: (camera, milliseconds) => {
-      stopGlide()
-      stopGlide = glide(wanted, camera, milliseconds, move)
+      gliding?.stop()
+      gliding = glide(wanted, camera, milliseconds, move)
     },
     destroy: () => {
-      stopGlide()
+      gliding?.stop()
       cancelAnimationFrame(frame)
       clearTimeout(rest)
     },
   }
 }
 
-function glide(from: Camera, to: Camera, milliseconds: number, move: (camera: Camera) => void): () => void {
+interface Glide {
+  readonly shift: (dx: number, dy: number) => void
+  readonly stop: () => void
+}
+
+function glide(from: Camera, to: Camera, milliseconds: number, move: (camera: Camera) => void): Glide {
   const start = performance.now()
   let frame = 0
+  let shifted = { x: 0, y: 0 }
   const step = (now: number) => {
     const time = Math.min(1, Math.max(0, (now - start) / milliseconds))
-    move(blended(from, to, time))
+    move(panned(blended(from, to, time), shifted.x, shifted.y))
     if (time < 1) frame = requestAnimationFrame(step)
   }
   frame = requestAnimationFrame(step)
-  return () => cancelAnimationFrame(frame)
+  return {
+    shift: (dx, dy) => {
+      shifted = { x: shifted.x + dx, y: shifted.y + dy }
+    },
+    stop: () => cancelAnimationFrame(frame),
+  }
 }
 
 function headlessViewport(cy: Core, events: ViewportEvents): Viewport {
@@ -127,7 +144,14 @@ function headlessViewport(cy: Core, events: ViewportEvents): Viewport {
     events.onMove()
     events.onRest()
   }
-  return { camera: () => cameraOf(cy), drawn: () => cameraOf(cy), set, glide: set, destroy: () => {} }
+  return {
+    camera: () => cameraOf(cy),
+    drawn: () => cameraOf(cy),
+    set,
+    shift: (dx, dy) => set(panned(cameraOf(cy), dx, dy)),
+    glide: set,
+    destroy: () => {},
+  }
 }
 
 const cameraOf = (cy: Core): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })

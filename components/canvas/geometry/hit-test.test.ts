@@ -8,7 +8,12 @@ const scene = buildScene({
   edges: [testEdge('a', 'b'), testEdge('a', 'c')],
   spokes: [],
 })
-const world = { scene, camera: { zoom: 1, pan: { x: 0, y: 0 } }, labels: [] }
+const world = {
+  scene,
+  camera: { zoom: 1, pan: { x: 0, y: 0 } },
+  labels: [],
+  screen: { width: 1000, height: 800 },
+}
 
 test('a node wins over the edges that end at it', () => {
   expect(hitTest(world, { x: 18, y: 0 }, TOLERANCE.mouse)).toEqual({ kind: 'node', id: 'a' })
@@ -47,4 +52,25 @@ test('the hit point of an edge answers that edge; an edge that is not there has 
   const point = hitPoint(world, 'a-c')
   expect(point && hitTest(world, point, TOLERANCE.mouse)).toEqual({ kind: 'edge', id: 'a-c' })
   expect(hitPoint(world, 'nobody')).toBeNull()
+})
+
+test('the hit point of an edge is in sight, also where its middle is not; out of sight there is none', () => {
+  const shifted = (x: number) => ({ ...world, camera: { zoom: 1, pan: { x, y: 40 } } })
+  const point = hitPoint(shifted(-260), 'a-b')
+  expect(point?.x).toBeGreaterThan(0)
+  expect(point && hitTest(shifted(-260), point, TOLERANCE.mouse)).toEqual({ kind: 'edge', id: 'a-b' })
+  expect(hitPoint(shifted(-500), 'a-b')).toBeNull()
+  expect(hitPoint(shifted(1200), 'a-b')).toBeNull()
+})
+
+test('a short line between two small nodes is not lost under their targets; the targets stay beside it', () => {
+  const close = buildScene({
+    nodes: [testNode('a', 0, 0), testNode('b', 100, 0)],
+    edges: [testEdge('a', 'b')],
+    spokes: [],
+  })
+  const far = { ...world, scene: close, camera: { zoom: 0.2, pan: { x: 100, y: 100 } } }
+  const point = hitPoint(far, 'a-b')
+  expect(point && hitTest(far, point, TOLERANCE.mouse)).toEqual({ kind: 'edge', id: 'a-b' })
+  expect(hitTest(far, { x: 108, y: 108 }, TOLERANCE.mouse)).toEqual({ kind: 'node', id: 'a' })
 })

@@ -1,6 +1,6 @@
 import type { CanvasTarget, Point } from '../canvas-model.ts'
 import { type Box, boxHolds, grown } from './box.ts'
-import { type Camera, toModel, toScreen } from './camera.ts'
+import { type Camera, type Size, toModel, toScreen } from './camera.ts'
 import { type EdgePath, onBody } from './edge-path.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { along, distanceToLine } from './segment.ts'
@@ -10,12 +10,14 @@ export const TOLERANCE = { mouse: 6, touch: 12 } as const
 
 /** Least half side of a node as a target, in CSS pixels (WCAG 2.5.8: 24 pixels across). */
 const LEAST_HALF = 12
+/** A shorter line, in CSS pixels, would vanish under the targets of its two ends. */
+const SHORT = 4 * LEAST_HALF
 /** A pointer this near to the line itself means the edge, even where a label lies over it. */
 const ON_LINE = 2
-/** Where along an edge a point to click is looked for: near the middle first. */
-const SHARES = [
-  0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9, 0.06, 0.94,
-]
+/** Where along an edge a point to click is looked for: near the middle first, then the finer places between. */
+const SHARES = [...fromMiddle(8), ...fromMiddle(100)]
+/** A click this near to the border of the container might miss it, CSS pixels. */
+const BORDER = 2
 
 export interface LabelBox extends Box {
   readonly id: string
@@ -26,19 +28,24 @@ export interface HitScene {
   readonly camera: Camera
   /** Boxes of the node labels shown, in CSS pixels. */
   readonly labels: readonly LabelBox[]
+  /** The container, CSS pixels. */
+  readonly screen: Size
 }
 
 /**
- * What a click answers: a node's body, else an edge whose very line is under the pointer, else a node's label,
- * else the nearest edge within the tolerance.
+ * What a click answers: a node's body, else a short edge whose very line is under the pointer, else the target around
+ * a small body, else any edge whose very line is there, else a node's label, else the nearest edge within the tolerance.
  *
  * @param point CSS pixels from the top left corner of the container
  */
 export function hitTest(world: HitScene, point: Point, tolerance: number): CanvasTarget | null {
   const at = toModel(world.camera, point)
-  const node = nodeAt(world, at)
-  if (node) return { kind: 'node', id: node.id }
+  const body = nodeAt(world, at, 0)
+  if (body) return { kind: 'node', id: body.id }
   const near = nearestEdge(world, at, tolerance)
+  const isShort = near !== null && near.path.length * world.camera.zoom < SHORT
+  const node = near?.onLine && isShort ? null : nodeAt(world, at, LEAST_HALF)
+  if (node) return { kind: 'node', id: node.id }
   if (near?.onLine) return { kind: 'edge', id: near.path.edge.id }
   const label = world.labels.find((box) => boxHolds(box, point))
   if (label) return { kind: 'node', id: label.id }
@@ -46,24 +53,38 @@ export function hitTest(world: HitScene, point: Point, tolerance: number): Canva
 }
 
 /**
- * A point where a click answers the given edge, as far from its rivals as can be had.
+ * A point in sight where a click answers the given edge, near its middle where that can be had.
  *
- * @returns CSS pixels; `null` if the edge is not in the scene or is covered everywhere
+ * @returns CSS pixels; `null` if the edge is not in the scene, is out of sight or is covered everywhere
  */
 export function hitPoint(world: HitScene, edgeId: string): Point | null {
   const path = world.scene.edges.get(edgeId)
   if (!path) return null
   for (const share of SHARES) {
     const point = toScreen(world.camera, along(path.line, share).point)
+    if (!isInSight(world.screen, point)) continue
     const target = hitTest(world, point, TOLERANCE.mouse)
     if (target?.kind === 'edge' && target.id === edgeId) return point
   }
   return null
 }
 
-/** The topmost node whose body, or the least target around it, holds the point; later nodes lie above earlier ones. */
-function nodeAt({ scene, camera }: HitScene, at: Point): SceneNode | null {
-  const least = LEAST_HALF / camera.zoom
+const isInSight = ({ width, height }: Size, { x, y }: Point): boolean =>
+  x >= BORDER && y >= BORDER && x <= width - BORDER && y <= height - BORDER
+
+/** Shares of a line from its middle outwards, `steps` on either side, its very ends left out. */
+function fromMiddle(steps: number): readonly number[] {
+  const away = Array.from({ length: steps }, (_, step) => (0.5 * step) / steps)
+  return away.flatMap((distance) => (distance === 0 ? [0.5] : [0.5 - distance, 0.5 + distance]))
+}
+
+/**
+ * The topmost node whose body, or the least target around it, holds the point; later nodes lie above earlier ones.
+ *
+ * @param leastHalf least half side of the target, CSS pixels; 0 for the body alone
+ */
+function nodeAt({ scene, camera }: HitScene, at: Point, leastHalf: number): SceneNode | null {
+  const least = leastHalf / camera.zoom
   let hit: SceneNode | null = null
   for (const node of scene.nodes.values()) {
     const missing = Math.max(0, least - Math.min(node.width, node.height) / 2)
