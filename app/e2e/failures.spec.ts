@@ -37,7 +37,26 @@ test('without its font the page says so, and proofs open', async ({ visit, page,
   await visit('towns', '#/?lang=ar&show=all')
   await rowOf(page, 'najjar-signs').click()
   await readProof(page, 'najjar-signs', 'sadaa-3c')
-  await expect(page.getByText(TEXT.ar.t.problem.fontsLate).first()).toBeVisible()
+  await expect(page.getByText(TEXT.ar.t.problem.fontsMissing).first()).toBeVisible()
+  await expect(page.getByText(TEXT.ar.t.problem.fontsLate)).toHaveCount(0)
+})
+
+test('a font that comes after the first picture is told of when it has come', async ({ visit, page }) => {
+  let deliver = () => {}
+  const delivery = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await delivery
+    await route.continue()
+  })
+  await visit('towns', '#/?lang=en&show=all')
+  await expect(page.locator('[role="group"] canvas').first()).toBeAttached()
+  const notice = page.getByText(TEXT.en.t.problem.fontsLate).first()
+  await expect(notice).toBeHidden()
+  deliver()
+  await expect(notice).toBeVisible()
+  await expect(page.getByText(TEXT.en.t.problem.fontsMissing)).toHaveCount(0)
 })
 
 test('a lost picture leaves the list, which leads to every proof', async ({ visit, page }) => {

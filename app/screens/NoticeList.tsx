@@ -78,6 +78,8 @@ function wordsOf({ kind, details }: AppNotice, t: Messages): NoticeWords {
       return { tone: 'warning', title: problem.storageBlocked }
     case 'fonts-late':
       return { tone: 'info', title: problem.fontsLate }
+    case 'fonts-missing':
+      return { tone: 'info', title: problem.fontsMissing }
     case 'clipboard-blocked':
       return { tone: 'warning', title: t.copyFailed }
     case 'file-unrecognised': {

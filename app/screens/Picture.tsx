@@ -1,7 +1,7 @@
 import { lazy, type RefObject, Suspense, use, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { COMMANDS } from '#app/commands/command-table.ts'
-import { clearEmphasis, openClaim, openEntity, showPane } from '#app/commands/navigate.ts'
+import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
 import { selectLitClaims } from '#app/state/selectors.ts'
 import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
@@ -33,12 +33,14 @@ const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.ts
 /** Asked for once, when the engine's file arrives: nothing is measured in a substitute face. */
 const fonts = loadCanvasFonts()
 
-/** Says once that labels were drawn in another face first; the engine mends them when the font arrives. */
-function useFontNotice(arrival: FontArrival): void {
+/** Says once that labels were drawn in another face first, or still are; the engine mends them when the font arrives. */
+function useFontNotice({ outcome }: FontArrival): void {
   const app = useApp()
   useEffect(() => {
-    if (arrival === 'late') app.store.getState().notify('fonts-late')
-  }, [app, arrival])
+    void outcome.then((what) => {
+      if (what !== 'loaded') app.store.getState().notify(`fonts-${what}`)
+    })
+  }, [app, outcome])
 }
 
 /** The drawn graph with its controls and the preview of what is pointed at. */
@@ -141,8 +143,8 @@ function handlersOf(
       onHover(null)
       // So that what is opened by a click closes back to it.
       keyboard.current?.focusOn(target)
-      if (target.kind === 'edge') openClaim(app, target.id)
-      else openEntity(app, target.id)
+      if (target.kind === 'edge') chooseClaim(app, target.id)
+      else chooseEntity(app, target.id)
     },
     onClear: () => clearEmphasis(app),
     onHover: (target, point) => onHover(target && { target, point }),

@@ -11,6 +11,7 @@ export type NoticeKind =
   | 'detail-failed'
   | 'storage-blocked'
   | 'fonts-late'
+  | 'fonts-missing'
   | 'canvas-lost'
   | 'citation-copied'
   | 'link-copied'

@@ -5,29 +5,42 @@ export const LABEL_WEIGHTS = { node: 600, edge: 400 } as const
 const SAMPLE = 'ابأئؤةپ١2Ab'
 const PATIENCE_MS = 2500
 
-/** `late`: draw now with what there is; `refreshFonts` of the view mends widths when the font arrives. */
-export type FontArrival = 'loaded' | 'late'
+/** What became of the fonts: there before the first picture, there after it, or not to be had. */
+export type FontOutcome = 'loaded' | 'late' | 'missing'
+
+/** How things stand when the first picture can be drawn. */
+export interface FontArrival {
+  readonly isLoaded: boolean
+  /** Known later than the first picture, where the font is on its way; the view mends widths when it arrives. */
+  readonly outcome: Promise<FontOutcome>
+}
 
 /**
  * Waits for the label font, both scripts and every weight used, so that nothing is measured in a substitute.
  *
- * @returns `late` after 2.5 s, or where the font cannot be had; never rejects
+ * @returns after 2.5 s at the latest, or as soon as the font cannot be had; never rejects
  */
 export async function loadCanvasFonts(): Promise<FontArrival> {
-  const patience = new Promise<FontArrival>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS))
-  return Promise.race([loadAll(), patience])
+  const loading = loadAll()
+  const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
+  const inTime = await Promise.race([loading, patience])
+  if (inTime !== null) return { isLoaded: inTime === 'loaded', outcome: Promise.resolve(inTime) }
+  return {
+    isLoaded: false,
+    outcome: loading.then((outcome) => (outcome === 'loaded' ? 'late' : outcome)),
+  }
 }
 
-async function loadAll(): Promise<FontArrival> {
+async function loadAll(): Promise<'loaded' | 'missing'> {
   try {
     const faces = await Promise.all(
       Object.values(LABEL_WEIGHTS).map((weight) =>
         document.fonts.load(`${weight} 16px ${LABEL_FAMILY}`, SAMPLE),
       ),
     )
-    return faces.every((list) => list.length > 0) ? 'loaded' : 'late'
+    return faces.every((list) => list.length > 0) ? 'loaded' : 'missing'
   } catch {
-    return 'late'
+    return 'missing'
   }
 }
 

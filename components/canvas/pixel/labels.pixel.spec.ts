@@ -100,16 +100,19 @@ test('when an upgrade has removed the hook, it is said, and labels of one line s
 })
 
 test('a font that comes late is measured anew', async ({ page }) => {
+  let deliver = () => {}
+  const delivery = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4000))
+    await delivery
     await route.continue()
   })
   await open(page, 'lang=ar')
-  expect(await page.evaluate(() => window.fonts)).toBe('late')
+  expect(await page.evaluate(() => window.hasFonts)).toBe(false)
   const shape = LABEL_SHAPES.slice(0, 3)
-  await page.waitForFunction(() => document.fonts.check('600 16px "Vazirmatn Variable"', 'أ'), null, {
-    timeout: 9000,
-  })
-  await page.waitForTimeout(200)
+  deliver()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  expect(await page.evaluate(() => document.fonts.check('600 16px "Vazirmatn Variable"', 'أ'))).toBe(true)
   expect(await failures(page, shape, 'node', 1)).toEqual([])
 })

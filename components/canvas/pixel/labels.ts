@@ -1,7 +1,7 @@
 import '@fontsource-variable/vazirmatn'
 import type { CanvasModel } from '../canvas-model.ts'
 import { createGraphView } from '../cytoscape/create-graph-view.ts'
-import { type FontArrival, familyOfEpoch, LABEL_WEIGHTS, loadCanvasFonts } from '../cytoscape/fonts.ts'
+import { familyOfEpoch, LABEL_WEIGHTS, loadCanvasFonts } from '../cytoscape/fonts.ts'
 import { createTextMeter, measureAt } from '../cytoscape/measure-text.ts'
 import { wrapLabel } from '../geometry/label-wrap.ts'
 import { EDGE_FONT, fontSize, NODE_FONT } from '../geometry/level-of-detail.ts'
@@ -24,7 +24,8 @@ declare global {
   interface Window {
     showLabel?: (trial: LabelTrial) => void
     compareLabel?: (trial: LabelTrial) => Promise<Comparison>
-    fonts?: FontArrival
+    /** Whether the font was there before the first picture. */
+    hasFonts?: boolean
     reported?: string[]
   }
 }
@@ -52,7 +53,7 @@ const theme = {
   kinds: white as typeof TEST_THEME.kinds,
 }
 
-window.fonts = await loadCanvasFonts()
+window.hasFonts = (await loadCanvasFonts()).isLoaded
 const container = document.getElementById('graph') as HTMLElement
 const restore = query.get('hook') === 'hidden' ? hideHookWhileLooking() : () => undefined
 const view = createGraphView(container, SILENT, { theme, reducedMotion: true })

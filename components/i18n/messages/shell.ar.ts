@@ -152,6 +152,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     unknownDo: 'تجد المشهد الأول بدلًا منه.',
     canvasLost: 'ضاعت صورة الشبكة.',
     canvasLostDo: 'القائمة تحوي الإفادات نفسها. أعد تحميل الصفحة لرسم الشبكة من جديد.',
+    fontsMissing: 'تعذّر تحميل خط التسميات، فرُسمت بخط آخر.',
     fontsLate: 'تأخر وصول الخطوط، فأُعيد قياس التسميات.',
     storageBlocked: 'لا يسمح المتصفح بالحفظ هنا؛ لن يبقى شيء مما تضبطه بعد إغلاق الصفحة.',
     loadFailed: 'تعذّر تحميل جزء من المجموعة.',

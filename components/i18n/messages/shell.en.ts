@@ -120,6 +120,7 @@ export const shellEn = (n: FormatNumber) => ({
     unknownDo: 'You see the opening view instead.',
     canvasLost: 'The picture was lost.',
     canvasLostDo: 'The list holds the same claims. Reload the page to draw it again.',
+    fontsMissing: 'The font of the labels could not be loaded; another one stands in for it.',
     fontsLate: 'The fonts came late; the labels were measured again.',
     storageBlocked: 'The browser does not allow storage here; nothing you set will outlast this page.',
     loadFailed: 'Part of the collection could not be loaded.',
