@@ -4,7 +4,7 @@ import type { AddressBar } from '#app/platform/address-bar.ts'
 import { createExplorerStore } from '#app/state/explorer-store.ts'
 import type { AppContext } from './app-context.ts'
 import { keepAddress } from './follow-address.ts'
-import { openClaim, openEntity, showView } from './navigate.ts'
+import { chooseClaim, chooseEntity, openClaim, openEntity, showView } from './navigate.ts'
 
 /** A browser's history in memory: what the address bar is for the page. */
 function memoryBar(first: string) {
@@ -95,6 +95,15 @@ describe('the address', () => {
     expect(browser.hashes()).toHaveLength(3)
     await browser.go(1)
     expect(app.store.getState().place).toMatchObject({ kind: 'claim' })
+  })
+
+  it('going back to what was chosen before is no further level', async () => {
+    chooseEntity(app, 'waha')
+    chooseClaim(app, 'boats-belong-to-waha')
+    await browser.go(-1)
+    expect(app.store.getState().place).toEqual({ kind: 'entity', id: 'waha' })
+    app.store.getState().goUp()
+    expect(app.store.getState().place).toEqual({ kind: 'home' })
   })
 
   it('going back keeps the language chosen since', async () => {

@@ -71,5 +71,7 @@ function showAddress(app: AppContext, isNew: boolean): void {
   state.setHidden(address.hidden)
   state.setUnknown(unknown)
   if (pane !== null || !isNew) state.setPane(pane ?? 'list')
-  state.goTo(place)
+  // Back and forward walk through what was open; they are no further levels to come back from.
+  if (isNew) state.goTo(place)
+  else state.goBeside(place)
 }

@@ -1,4 +1,4 @@
-import { HOME, type Pane } from '#app/domain/address.ts'
+import { HOME, type Pane, type Place } from '#app/domain/address.ts'
 import { firstClaim } from '#app/domain/listed-claims.ts'
 import { OPENING_VIEW, type ViewBase, visibleGraph } from '#app/domain/visible-graph.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
@@ -10,15 +10,30 @@ import { learnFromOpening } from './hints.ts'
  * else at its first.
  */
 export function openClaim(app: AppContext, id: string, evidence: string | null = null): void {
-  const { goTo, reader } = app.store.getState()
+  app.store.getState().goTo(claimPlace(app, id, evidence))
+  learnFromOpening(app)
+}
+
+/** The same from beside what is open (picture, list, article): it takes the place of the open proof or card. */
+export function chooseClaim(app: AppContext, id: string, evidence: string | null = null): void {
+  app.store.getState().goBeside(claimPlace(app, id, evidence))
+  learnFromOpening(app)
+}
+
+function claimPlace(app: AppContext, id: string, evidence: string | null): Place {
+  const { reader } = app.store.getState()
   const pieces = reader === null ? [] : (collectionOf(app)?.claims.get(id)?.evidence ?? [])
   const here = pieces.find((piece) => piece.article === reader)
-  goTo({ kind: 'claim', id, evidence: evidence ?? here?.id ?? null })
-  learnFromOpening(app)
+  return { kind: 'claim', id, evidence: evidence ?? here?.id ?? null }
 }
 
 export function openEntity({ store }: AppContext, id: string): void {
   store.getState().goTo({ kind: 'entity', id })
+}
+
+/** The same from beside what is open (picture, outline): it takes the place of the open proof or card. */
+export function chooseEntity({ store }: AppContext, id: string): void {
+  store.getState().goBeside({ kind: 'entity', id })
 }
 
 /** A page in the graph's room: `#/about/<page>`; `null` is the first. */

@@ -37,7 +37,7 @@ test('Escape goes back level by level, through each claim that was opened from a
   await rowOf(page, 'repair-begins').focus()
   await page.keyboard.press('Enter')
   await readProof(page, 'repair-begins', 'minbar-5')
-  await page.locator('section [data-claim="repair-planned"]').first().focus()
+  await page.locator('section[data-state] [data-claim="repair-planned"]').first().focus()
   await page.keyboard.press('Enter')
   await readProof(page, 'repair-planned', 'sadaa-side-10')
   await page.keyboard.press('Escape')
@@ -61,6 +61,44 @@ test('Escape after a click on an edge leaves the picture as it was, and the clai
     () => document.activeElement?.closest('#isnad-graph, [data-claim="watering-dries-spring"]') !== null,
   )
   expect(isAtHand).toBe(true)
+})
+
+test('Escape after edge upon edge, each chosen from the picture, closes at once, back to the last', async ({
+  visit,
+  page,
+}) => {
+  await visit('towns', '#/?lang=en&show=all')
+  await graphReady(page)
+  for (const [claim, evidence] of [
+    ['najjar-signs', 'sadaa-3c'],
+    ['watering-dries-spring', 'sadaa-side-11'],
+  ] as const) {
+    await rowOf(page, claim).click()
+    await readProof(page, claim, evidence)
+  }
+  await clickEdge(page, 'shaer-signs')
+  await expect(page.locator('section[data-claim="shaer-signs"][data-state="ready"]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('section[data-state]')).toHaveCount(0)
+  const isAtHand = await page.evaluate(
+    () => document.activeElement?.closest('#isnad-graph, [data-claim="shaer-signs"]') !== null,
+  )
+  expect(isAtHand).toBe(true)
+})
+
+test('Escape after row upon row leads back to the last row', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=ar&show=all')
+  for (const [claim, evidence] of [
+    ['repair-begins', 'minbar-5'],
+    ['najjar-signs', 'sadaa-3c'],
+  ] as const) {
+    await rowOf(page, claim).focus()
+    await page.keyboard.press('Enter')
+    await readProof(page, claim, evidence)
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.locator('section[data-state]')).toHaveCount(0)
+  await expect(page.locator(':focus')).toHaveAttribute('data-claim', 'najjar-signs')
 })
 
 test('the help names every key, and Escape closes it', async ({ visit, page }) => {

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Suspense, useCallback, useMemo } from 'react'
-import { openClaim, showView } from '#app/commands/navigate.ts'
+import { chooseClaim, showView } from '#app/commands/navigate.ts'
 import { HOME, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
@@ -63,7 +63,7 @@ function Claims({ index, visible, onPoint, place }: ListAreaProps & { readonly p
   const claims = selectListed(index, place, visible, hidden)
   // The same objects for the same claims: rows that did not change are not drawn anew.
   const rows = useMemo(() => toClaimRows(index, claims), [index, claims])
-  const open = useCallback((id: string) => openClaim(app, id), [app])
+  const open = useCallback((id: string) => chooseClaim(app, id), [app])
   const point = useCallback(
     (id: string | null) => onPoint(id === null ? null : { kind: 'edge', id }),
     [onPoint],

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { openClaim, openEntity } from '#app/commands/navigate.ts'
+import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
 import { selectListed } from '#app/state/selectors.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Outline } from '#components/outline/Outline.tsx'
@@ -32,9 +32,9 @@ export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
       key={language}
       entities={entities}
       current={current}
-      onOpenEntity={(id) => openEntity(app, id)}
-      onOpenClaim={(id) => openClaim(app, id)}
-      onOpenEvidence={(id, evidence) => openClaim(app, id, evidence)}
+      onOpenEntity={(id) => chooseEntity(app, id)}
+      onOpenClaim={(id) => chooseClaim(app, id)}
+      onOpenEvidence={(id, evidence) => chooseClaim(app, id, evidence)}
       onPoint={onPoint}
     />
   )

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { openClaim, openEntity } from '#app/commands/navigate.ts'
+import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
 import { entityName, kindLabelOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { CanvasModel, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
@@ -48,7 +48,9 @@ export function PictureKeyboard(props: PictureKeyboardProps) {
       instructionsId={props.instructionsId}
       onPlace={handlePlace}
       onStuck={() => announce(text.t.narration.nothingThere)}
-      onOpen={(target) => (target.kind === 'edge' ? openClaim(app, target.id) : openEntity(app, target.id))}
+      onOpen={(target) =>
+        target.kind === 'edge' ? chooseClaim(app, target.id) : chooseEntity(app, target.id)
+      }
       onMenu={props.onMenu}
       onLeave={() => document.getElementById(REGION_IDS.list)?.focus()}
     />

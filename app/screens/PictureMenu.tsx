@@ -1,5 +1,5 @@
 import { linkTo } from '#app/commands/copy.ts'
-import { openArticle, openClaim, openEntity, showAround } from '#app/commands/navigate.ts'
+import { chooseClaim, chooseEntity, openArticle, showAround } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
@@ -56,7 +56,7 @@ function useEntries(index: CollectionIndex, target: CanvasTarget | null): readon
   const { id } = target
   if (target.kind === 'node') {
     return [
-      { id: 'open', label: menu.openCard, run: () => openEntity(app, id) },
+      { id: 'open', label: menu.openCard, run: () => chooseEntity(app, id) },
       { id: 'around', label: menu.showAround, run: () => showAround(app, id) },
       { id: 'link', label: menu.copyLink, run: () => copy(linkTo(app, { kind: 'entity', id })) },
     ]
@@ -68,7 +68,7 @@ function useEntries(index: CollectionIndex, target: CanvasTarget | null): readon
     run: () => openArticle(app, piece.article, piece.paragraph),
   }
   return [
-    { id: 'open', label: menu.openProof, run: () => openClaim(app, id) },
+    { id: 'open', label: menu.openProof, run: () => chooseClaim(app, id) },
     ...(article ? [article] : []),
     { id: 'link', label: menu.copyLink, run: () => copy(linkTo(app, { kind: 'claim', id, evidence: null })) },
   ]

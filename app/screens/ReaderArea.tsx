@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { loadDetail } from '#app/commands/load-collection.ts'
-import { closeReader, openArticle, openClaim, openPage } from '#app/commands/navigate.ts'
+import { chooseClaim, closeReader, openArticle, openPage } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { selectReader } from '#app/state/selectors.ts'
@@ -36,7 +36,7 @@ export function ReaderArea({ index, onPoint }: ReaderAreaProps) {
       reducedMotion={reducedMotion}
       onClose={() => closeReader(app)}
       onShowParagraph={(n) => openArticle(app, at.article, n)}
-      onOpenEvidence={(claimId, evidenceId) => openClaim(app, claimId, evidenceId)}
+      onOpenEvidence={(claimId, evidenceId) => chooseClaim(app, claimId, evidenceId)}
       onPointClaim={(claimId) => onPoint(claimId === null ? null : { kind: 'edge', id: claimId })}
       onOpenArticle={(articleId) => openArticle(app, articleId, null)}
       onGetArticle={() => openPage(app, 'articles')}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Place } from '#app/domain/address.ts'
 import { opensPanel } from '#app/state/selection-slice.ts'
+import { REGION_IDS } from '#components/shell/AppShell.tsx'
 
 /** What can be come back to; a region that a click happened to focus says nothing about where the reader was. */
 const CONTROL = 'a, button, input, summary, [role="group"]'
@@ -18,6 +19,12 @@ export function useReturnFocus(place: Place): void {
   const level = levelOf(place)
   // While rendering what opens is not there yet, so what has the keyboard now is what opened it.
   if (level > levelOf(before.current)) openers.current.set(level, document.activeElement)
+  else if (place !== before.current && level === levelOf(before.current)) {
+    const { activeElement } = document
+    // Chosen beside what is open: this is where it closes to. A link inside leads back to where one came from.
+    if (activeElement?.matches(CONTROL) && !activeElement.closest(`#${REGION_IDS.panel}`))
+      openers.current.set(level, activeElement)
+  }
 
   useLayoutEffect(() => {
     const previous = before.current

@@ -37,6 +37,29 @@ describe('going up', () => {
     expect(seen).toEqual([claim('a'), entity('waha'), { kind: 'home' }, { kind: 'home' }])
   })
 
+  it('leads from what was chosen beside an open proof to where that one was opened from', () => {
+    const store = createExplorerStore()
+    store.getState().goBeside(claim('a'))
+    store.getState().goBeside(claim('b'))
+    store.getState().goBeside(entity('waha'))
+    expect(store.getState().trail).toEqual([])
+    store.getState().goTo(claim('c'))
+    store.getState().goBeside(claim('d'))
+    store.getState().goUp()
+    expect(store.getState().place).toEqual(entity('waha'))
+    store.getState().goUp()
+    expect(store.getState().place).toEqual({ kind: 'home' })
+  })
+
+  it('leads back to the article from a proof chosen beside another that was opened from it', () => {
+    const store = createExplorerStore()
+    store.getState().goTo({ kind: 'article', id: 'daily', paragraph: 1 })
+    store.getState().goBeside(claim('a'))
+    store.getState().goBeside(claim('b'))
+    store.getState().goUp()
+    expect(store.getState().place).toEqual({ kind: 'article', id: 'daily', paragraph: 1 })
+  })
+
   it('takes another piece of evidence of the same claim as no further level', () => {
     const store = createExplorerStore()
     store.getState().goTo(claim('a', 'daily-1'))

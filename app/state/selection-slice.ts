@@ -16,6 +16,8 @@ export interface SelectionSlice {
   readonly unknown: readonly UnknownPart[]
   /** Go to a place from the present one. Another piece of evidence of the same claim is no further level. */
   readonly goTo: (place: Place) => void
+  /** Go to a place chosen beside the open proof or card (picture, list): it takes the level of the open one. */
+  readonly goBeside: (place: Place) => void
   /** Back to the place this one was opened from, at last to the bare picture. */
   readonly goUp: () => void
   readonly closeReader: () => void
@@ -30,14 +32,13 @@ export function selectionSlice(set: SetState): SelectionSlice {
     panel: null,
     reader: null,
     unknown: [],
-    goTo: (place) =>
-      set((state) => ({
-        place,
-        trail: trailTo(place, state.place, state.trail),
-        panel: null,
-        reader: readerAt(place, state.reader),
-        isPanelFront: opensPanel(place),
-      })),
+    goTo: (place) => set((state) => arriveAt(place, state.reader, trailTo(place, state.place, state.trail))),
+    goBeside: (place) =>
+      set((state) => {
+        const trail = trailTo(place, state.place, state.trail)
+        const isFurther = opensPanel(place) && opensPanel(state.place) && trail.length > state.trail.length
+        return arriveAt(place, state.reader, isFurther ? state.trail : trail)
+      }),
     goUp: () =>
       set(({ trail, reader }) => {
         const place = trail.at(-1) ?? HOME
@@ -53,6 +54,14 @@ export function selectionSlice(set: SetState): SelectionSlice {
     setUnknown: (unknown) => set({ unknown }),
   }
 }
+
+const arriveAt = (place: Place, reader: string | null, trail: readonly Place[]) => ({
+  place,
+  trail,
+  panel: null,
+  reader: readerAt(place, reader),
+  isPanelFront: opensPanel(place),
+})
 
 /** An article opens it, a proof or card leaves it as it is, everything else closes it. */
 function readerAt(place: Place, reader: string | null): string | null {
