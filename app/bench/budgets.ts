@@ -14,5 +14,12 @@ export const BUDGETS = {
   clickToProof: 100,
 } as const
 
-/** On a busy machine a few runs tell no more than this apart: CI holds ratios with so much slack. */
-export const SLACK = 1.5
+/**
+ * What CI holds: far enough from what was measured that a busy machine does not break it, near enough that a great
+ * loss is seen. Where it is wider than the budget, the budget is not reached yet (the table says by how much).
+ */
+export const HELD = {
+  load: 3.2,
+  frame: { 1: 1.4, 2: 2.4 },
+  clickToProof: 900,
+} as const

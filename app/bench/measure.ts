@@ -166,9 +166,18 @@ async function shareOfInk(base64: string): Promise<number> {
   if (!context) return 0
   context.drawImage(image, 0, 0)
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const counts = new Map<number, number>()
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
+    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  }
+  const [ground] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])
+  const groundParts = [ground >> 16, (ground >> 8) & 255, ground & 255]
   let inked = 0
   for (let at = 0; at < data.length; at += 4) {
-    const far = [0, 1, 2].some((channel) => Math.abs((data[at + channel] ?? 0) - (data[channel] ?? 0)) > 24)
+    const far = [0, 1, 2].some(
+      (channel) => Math.abs((data[at + channel] ?? 0) - (groundParts[channel] ?? 0)) > 24,
+    )
     if (far) inked += 1
   }
   return inked / (data.length / 4)

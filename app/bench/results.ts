@@ -1,4 +1,4 @@
-import { BUDGETS, SLACK } from './budgets.ts'
+import type { BUDGETS, HELD } from './budgets.ts'
 import { CONTENDERS, type Contender, type Measured } from './measure.ts'
 
 export interface Case {
@@ -100,25 +100,26 @@ const short = (value: number): string =>
         ? value.toFixed(1)
         : value.toFixed(2)
 
-/** Which ratios of the real collection are over budget and slack, in words. */
-export function overBudget(results: Results): readonly string[] {
+export type Limits = Pick<typeof BUDGETS | typeof HELD, 'load' | 'frame' | 'clickToProof'>
+
+/** Which figures of the real collection are over the limits, in words. */
+export function overLimits(results: Results, limits: Limits): readonly string[] {
   const over: string[] = []
-  const hold = (what: string, ratio: number, budget: number) => {
-    // A ratio that could not be measured is over: a check that passes on nothing holds nothing.
-    if (!(ratio <= budget * SLACK))
-      over.push(`${what}: ${short(ratio)}, budget ${budget} with slack ×${SLACK}`)
+  const hold = (what: string, figure: number, limit: number) => {
+    // What could not be measured is over: a check that passes on nothing holds nothing.
+    if (!(figure <= limit)) over.push(`${what}: ${short(figure)}, limit ${limit}`)
   }
   for (const place of placesOf(results).filter(({ size }) => size === 'collection')) {
     const ratio = (quantity: Quantity) =>
       middleOf(results, place, 'isnad', quantity) / middleOf(results, place, 'plain', quantity)
     const where = `${place.view} at ratio ${place.pixelRatio}`
-    if (place.pixelRatio === 1) hold(`load, ${where}`, ratio('load'), BUDGETS.load)
+    if (place.pixelRatio === 1) hold(`load, ${where}`, ratio('load'), limits.load)
     if (place.view !== 'all') continue
-    hold(`pan frame, ${where}`, ratio('panFrame'), BUDGETS.frame[place.pixelRatio])
-    hold(`zoom frame, ${where}`, ratio('zoomFrame'), BUDGETS.frame[place.pixelRatio])
+    hold(`pan frame, ${where}`, ratio('panFrame'), limits.frame[place.pixelRatio])
+    hold(`zoom frame, ${where}`, ratio('zoomFrame'), limits.frame[place.pixelRatio])
   }
   if (results.clicks.collection)
-    hold('click to proof, ms', median(results.clicks.collection), BUDGETS.clickToProof)
+    hold('click to proof, ms', median(results.clicks.collection), limits.clickToProof)
   for (const { contender, measured } of results.cases)
     if (typeof measured === 'string') over.push(`${contender}: ${measured}`)
   return over

@@ -6,7 +6,7 @@ import { blended, type Camera, panned, transformBetween } from '../geometry/came
  * not for more than a seventh of the time, whatever a drawing costs on this machine and at this pixel ratio.
  */
 const REDRAW_EVERY_MS = 120
-const REDRAW_EVERY_FRAMES = 3
+const REDRAW_EVERY_FRAMES = 8
 const SHARE_OF_TIME = 0.15
 /** What a frame takes in which nothing is drawn; what is beyond it, a drawing has cost. */
 const FRAME_MS = 17
