@@ -41,7 +41,11 @@ test('without its font the page says so, and proofs open', async ({ visit, page,
   await expect(page.getByText(TEXT.ar.t.problem.fontsLate)).toHaveCount(0)
 })
 
-test('a font that comes after the first picture is told of when it has come', async ({ visit, page }) => {
+test('a font that comes after the first picture is told of when it has come', async ({
+  page,
+  sites,
+  watch: _watch,
+}) => {
   let deliver = () => {}
   const delivery = new Promise<void>((resolve) => {
     deliver = resolve
@@ -50,7 +54,8 @@ test('a font that comes after the first picture is told of when it has come', as
     await delivery
     await route.continue()
   })
-  await visit('towns', '#/?lang=en&show=all')
+  // The page counts as loaded only when its fonts are.
+  await page.goto(`${sites.towns}#/?lang=en&show=all`, { waitUntil: 'commit' })
   await expect(page.locator('[role="group"] canvas').first()).toBeAttached()
   const notice = page.getByText(TEXT.en.t.problem.fontsLate).first()
   await expect(notice).toBeHidden()

@@ -12,7 +12,8 @@ const LATIN_FIRST = new Set(['Latin first', 'Latin alone', 'Latin'])
 type Shape = { readonly name: string; readonly text: string }
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`/labels.html?${query}`)
+  // The page counts as loaded only when its fonts are, and one test withholds them.
+  await page.goto(`/labels.html?${query}`, { waitUntil: 'commit' })
   await page.waitForFunction(() => window.compareLabel !== undefined)
 }
 
