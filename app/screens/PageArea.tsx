@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { loadDetail } from '#app/commands/load-collection.ts'
 import { goBackToGraph, openArticle, openClaim, openPage } from '#app/commands/navigate.ts'
+import { wipe } from '#app/commands/wipe.ts'
 import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
@@ -72,14 +73,13 @@ function About({
     () => toAboutFacts(index, detail.kind === 'ready' ? detail.file : null),
     [index, detail],
   )
-  const wipe = async (): Promise<void> => (await import('#app/commands/wipe.ts')).wipe(app)
   return (
     <AboutPage
       page={page}
       facts={facts}
       onOpenPage={(next) => openPage(app, next)}
       onOpenArticle={(articleId) => openArticle(app, articleId, null)}
-      onWipe={() => void wipe()}
+      onWipe={() => wipe(app)}
       onBack={() => goBackToGraph(app)}
     />
   )
