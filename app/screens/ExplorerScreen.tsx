@@ -15,6 +15,7 @@ import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { Announcer } from './Announcer.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { CanvasArea } from './CanvasArea.tsx'
+import css from './ExplorerScreen.module.css'
 import { Guarded } from './Guarded.tsx'
 import { LegendArea } from './LegendArea.tsx'
 import { ListArea } from './ListArea.tsx'
@@ -124,7 +125,8 @@ function Hints() {
   const isBare = useExplorer((state) => state.place.kind === 'home')
   if (hint === 'done' || !isBare) return null
   return (
-    <Suspense>
+    // Its room is kept while it loads, so that no row moves away under a click.
+    <Suspense fallback={<div className={css.hintRoom} />}>
       <HintArea hint={hint} />
     </Suspense>
   )
