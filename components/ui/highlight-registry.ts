@@ -9,8 +9,13 @@ export interface MarkRange {
   readonly end: number
 }
 
-/** Whether the browser can mark text without cutting it (CSS Custom Highlight API). */
-export const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS
+/**
+ * Whether the browser can mark text without cutting it (CSS Custom Highlight API), underlines too. Firefox has the
+ * API from 140 on but draws its underlines only from 146 on (bug 1845446); colour alone must not tell the ends apart,
+ * and nothing but the version says so.
+ */
+export const canHighlight = (): boolean =>
+  typeof CSS !== 'undefined' && 'highlights' in CSS && !/ Firefox\/14[0-5]\./.test(navigator.userAgent)
 
 /**
  * Light ranges of one text node under the names `isnad-span`, `isnad-quote` and so on, which `base.css` styles.
