@@ -25,7 +25,7 @@ const WINDOWS_PROGRAMS = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ]
 
-const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+export const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 
 /**
  * Where a Chrome or Chromium may stand on this machine, best first: the one named by CHROMIUM_PATH, those on
@@ -36,7 +36,7 @@ export function browserPlaces(machine: Machine): readonly string[] {
   const own = machine.playwrightPath
   return [
     ...(named ? [named] : []),
-    ...onPath(machine),
+    ...onPath(machine, PATH_NAMES),
     ...usualPlaces(machine),
     ...(own === null ? [] : [own]),
   ]
@@ -52,23 +52,26 @@ export function chooseBrowser(machine: Machine): string | null {
  * download, which needs no rights but leaves system libraries to the owner of the machine.
  */
 export function chooseInstallation(machine: Machine): Installation {
-  if (machine.platform === 'linux' && machine.isRoot && machine.exists('/usr/bin/apt-get')) {
-    return {
-      kind: 'apt',
-      commands: [
-        ['apt-get', 'update'],
-        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-      ],
-    }
-  }
+  const commands = aptCommands(machine, 'chromium')
+  if (commands !== null) return { kind: 'apt', commands }
   return { kind: 'playwright', commands: [['npx', 'playwright', 'install', 'chromium']] }
 }
 
-function onPath({ platform, env }: Machine): readonly string[] {
+/** What installs a package of Debian; null where that is not to be had: another system, no rights, no apt. */
+export function aptCommands(machine: Machine, name: string): readonly (readonly string[])[] | null {
+  if (machine.platform !== 'linux' || !machine.isRoot || !machine.exists('/usr/bin/apt-get')) return null
+  return [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name],
+  ]
+}
+
+/** Programs of these names in every folder of the PATH. */
+export function onPath({ platform, env }: Machine, programs: readonly string[]): readonly string[] {
   const isWindows = platform === 'win32'
   const { join } = isWindows ? win32 : posix
   const folders = (env.PATH ?? env.Path ?? '').split(isWindows ? ';' : ':').filter(Boolean)
-  const names = isWindows ? PATH_NAMES.map((name) => `${name}.exe`) : PATH_NAMES
+  const names = isWindows ? programs.map((name) => `${name}.exe`) : programs
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 

@@ -12,7 +12,7 @@ On Linux, "npx playwright install --with-deps chromium" (as root) also brings th
 `
 
 /** The machine this runs on, as `browser-places.ts` wants to see it. */
-function thisMachine(): Machine {
+export function thisMachine(): Machine {
   return {
     platform: process.platform,
     env: process.env,
@@ -23,7 +23,7 @@ function thisMachine(): Machine {
 }
 
 /** Whether the program starts at all: a browser without its libraries is none. */
-function starts(path: string): boolean {
+export function starts(path: string): boolean {
   if (process.platform === 'win32') return true
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
 }

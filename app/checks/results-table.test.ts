@@ -12,3 +12,11 @@ test('each step has a line with its outcome, and skipped cases are not hidden', 
   expect(unit).toBe('FAILED  unit     12.0 s  9 passed, 1 failed, 2 skipped')
   expect(sum).toBe('        quick    15.2 s  9 passed, 1 failed, 2 skipped')
 })
+
+test('a step that was passed over is not called ok, and says why', () => {
+  const tally = { passed: 0, failed: 0, skipped: 1 }
+  const [firefox] = resultsTable('long', [
+    { name: 'firefox', tally, seconds: 0, isOk: true, reason: ' (no Firefox)' },
+  ]).split('\n')
+  expect(firefox).toBe('skip    firefox     0.0 s  0 passed, 0 failed, 1 skipped (no Firefox)')
+})

@@ -10,11 +10,15 @@ export function resultsTable(suite: string, results: readonly StepResult[]): str
     const { passed, failed, skipped } = result.tally
     const cases =
       passed + failed + skipped === 0 ? '' : `${passed} passed, ${failed} failed, ${skipped} skipped`
-    const mark = result.isOk ? 'ok    ' : 'FAILED'
-    return `${mark}  ${result.name.padEnd(width)}  ${time(result.seconds)}  ${cases}${result.reason}`.trimEnd()
+    return `${markOf(result)}  ${result.name.padEnd(width)}  ${time(result.seconds)}  ${cases}${result.reason}`.trimEnd()
   })
   const sum = `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`
   return [...lines, `        ${suite.padEnd(width)}  ${time(seconds)}  ${sum}`].join('\n')
+}
+
+function markOf({ isOk, tally }: StepResult): string {
+  if (!isOk) return 'FAILED'
+  return tally.passed === 0 && tally.skipped > 0 ? 'skip  ' : 'ok    '
 }
 
 const time = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`

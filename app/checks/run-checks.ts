@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { findOrInstallBrowser } from './find-browser.ts'
+import { findOrInstallFirefox } from './find-firefox.ts'
 import { findPropertyFiles } from './property-files.ts'
 import { resultsTable } from './results-table.ts'
 import { runStep, type StepResult } from './run-step.ts'
 import { type Step, SUITES, type SuiteName, stepsOf } from './suites.ts'
-import { addTallies, ONE_FAILURE } from './tally.ts'
+import { addTallies, ONE_FAILURE, ONE_SKIPPED } from './tally.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared')
@@ -39,9 +40,18 @@ async function runOrPassOver(step: Step, suite: string, earlier: readonly StepRe
       reason: `, not run: no ${missing}`,
     }
   }
+  const firefox = step.wants === 'firefox' ? findOrInstallFirefox() : null
+  if (step.wants === 'firefox' && firefox === null) {
+    process.stdout.write('skipped: no Firefox\n')
+    return { name: step.name, tally: ONE_SKIPPED, seconds: 0, isOk: true, reason: ' (no Firefox)' }
+  }
   const browser = step.needs?.includes('browser') ? findOrInstallBrowser() : null
   const report = join(REPORTS, `${suite}-${step.name.replaceAll(' ', '-')}.json`)
-  return runStep(step, report, { ...process.env, ...(browser === null ? {} : { CHROMIUM_PATH: browser }) })
+  return runStep(step, report, {
+    ...process.env,
+    ...(browser === null ? {} : { CHROMIUM_PATH: browser }),
+    ...(firefox === null ? {} : { FIREFOX_PATH: firefox }),
+  })
 }
 
 const [suite, ...only] = process.argv.slice(2)

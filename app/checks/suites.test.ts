@@ -36,3 +36,8 @@ test('journeys are split between the suites by their tags, so that none runs twi
   expect(grepOf('long', 'journeys')).toEqual(['--grep', '@long'])
   expect(grepOf('shared', 'real originals')).toEqual(['--grep', '@shared'])
 })
+
+test('the second browser belongs to the long suite, which goes on without it', () => {
+  const wanting = SUITES.filter((suite) => stepsOf(suite, CHECKOUT).some(({ wants }) => wants === 'firefox'))
+  expect(wanting).toEqual(['long'])
+})

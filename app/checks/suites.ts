@@ -7,6 +7,8 @@ export interface Step {
   readonly cases?: 'vitest' | 'playwright'
   /** Names of steps without which this one has nothing to look at. */
   readonly needs?: readonly string[]
+  /** A browser without which the step is passed over, and counts as skipped. */
+  readonly wants?: 'firefox'
 }
 
 export const SUITES = ['quick', 'long', 'shared'] as const
@@ -23,6 +25,7 @@ export interface Checkout {
 const LONG = { LONG: '1' }
 const PIXELS = 'components/canvas/pixel/playwright.config.ts'
 const JOURNEYS = 'app/e2e/playwright.config.ts'
+const FIREFOX = 'app/e2e/playwright-firefox.config.ts'
 
 const npm = (script: string, ...args: readonly string[]): readonly string[] => [
   'npm',
@@ -72,6 +75,7 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     cases: 'playwright',
     needs: ['build', 'browser'],
   },
+  { name: 'firefox', command: playwright(FIREFOX), cases: 'playwright', needs: ['build'], wants: 'firefox' },
   // Last, when nothing else runs: it compares processor times.
   { name: 'speed', command: npm('bench', '--short', '--check'), needs: ['build', 'browser'] },
 ]

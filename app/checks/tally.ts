@@ -10,6 +10,9 @@ export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 }
 /** A step that came to nothing: it counts as one failure, so that no check fails in silence. */
 export const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: 0 }
 
+/** A step that this machine has no ground for: said, never taken for passed. */
+export const ONE_SKIPPED: Tally = { passed: 0, failed: 0, skipped: 1 }
+
 export const addTallies = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
     (sum, tally) => ({

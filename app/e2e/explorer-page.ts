@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '#graph-data/schema/primitives.ts'
+import type { PageRunner } from './graph-probe.ts'
 
 /** What a proof shows, read from the page by its meaning: `cite`, `lang`, labelled words. */
 export interface ShownProof {
@@ -34,7 +35,7 @@ export const addressOf = (claim: string, evidence: string, language: Language): 
  * @throws what was seen instead, when the proof does not open in time
  */
 export function readProof(
-  page: Page,
+  page: PageRunner,
   claim: string,
   evidence: string,
   { isVerbatim = false, timeoutMs = 15_000 } = {},
@@ -73,7 +74,7 @@ export function readProof(
 }
 
 /** Moves to another address of the page that is open, as a link in it would. */
-export const moveTo = (page: Page, hash: string): Promise<void> =>
+export const moveTo = (page: PageRunner, hash: string): Promise<void> =>
   page.evaluate((hash) => {
     location.hash = hash
   }, hash)

@@ -1,26 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import type { GraphView } from '#components/canvas/graph-view.ts'
 import { TEXT } from './interface-text.ts'
 
-const EVENT = 'isnad:graph-view'
+export const EVENT = 'isnad:graph-view'
 const CLOSE = new RegExp(`^(${TEXT.ar.t.close}|${TEXT.en.t.close})$`)
 
 /** Boxes of the labels shown, in CSS pixels from the top left corner of the graph. */
 export type LabelBox = ReturnType<GraphView['shownLabels']>[number]
 
+/** Whatever runs a function in a page: Playwright's page, or that of another driver. */
+export interface PageRunner {
+  readonly evaluate: <Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>
+}
+
 /** Waits until the graph is drawn: it hands itself to whoever asks (`offer-graph-view.ts`). */
 export async function graphReady(page: Page): Promise<void> {
-  await page.waitForFunction((event) => {
-    let isThere = false
-    const receive = (view: GraphView) => {
-      isThere = view.camera().zoom > 0
-    }
-    for (const group of document.querySelectorAll('[role="group"]'))
-      group.dispatchEvent(new CustomEvent(event, { detail: receive }))
-    return isThere
-  }, EVENT)
+  await page.waitForFunction(isDrawn, EVENT)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/** Whether the graph is drawn; runs in the page. */
+export function isDrawn(event: string): boolean {
+  let isThere = false
+  const receive = (view: GraphView) => {
+    isThere = view.camera().zoom > 0
+  }
+  for (const group of document.querySelectorAll('[role="group"]'))
+    group.dispatchEvent(new CustomEvent(event, { detail: receive }))
+  return isThere
 }
 
 /**
@@ -28,7 +40,7 @@ export async function graphReady(page: Page): Promise<void> {
  *
  * @returns null for an edge that is not drawn or wholly covered
  */
-export const hitPoints = (page: Page, claims: readonly string[]): Promise<readonly (Point | null)[]> =>
+export const hitPoints = (page: PageRunner, claims: readonly string[]): Promise<readonly (Point | null)[]> =>
   page.evaluate(
     ({ claims, event }) => {
       let points: (Point | null)[] = []
@@ -69,14 +81,14 @@ export async function clickEdge(page: Page, claim: string): Promise<void> {
   await page.mouse.click(point.x, point.y)
 }
 
-const isOnPicture = (page: Page, point: Point): Promise<boolean> =>
+export const isOnPicture = (page: PageRunner, point: Point): Promise<boolean> =>
   page.evaluate(
     ({ x, y }) => document.elementFromPoint(x, y)?.matches('[role="group"], [role="group"] canvas') ?? false,
     point,
   )
 
 /** Where an edge answers once the camera has stood still for a moment; null where it does not. */
-export async function restingPoint(page: Page, claim: string): Promise<Point | null> {
+export async function restingPoint(page: PageRunner, claim: string): Promise<Point | null> {
   let before = ''
   let still = 0
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -86,7 +98,7 @@ export async function restingPoint(page: Page, claim: string): Promise<Point | n
     still = now === before ? still + 1 : 0
     if (still >= STILL) return point
     before = now
-    await page.waitForTimeout(30)
+    await wait(30)
   }
   throw new Error('the picture does not come to rest')
 }
@@ -103,7 +115,7 @@ export interface GraphState {
 }
 
 /** Asks the drawn graph for its labels, its camera, and what stands at a point of the page. */
-export const probeGraph = (page: Page, at: Point | null = null): Promise<GraphState> =>
+export const probeGraph = (page: PageRunner, at: Point | null = null): Promise<GraphState> =>
   page.evaluate(
     ({ at, event }) => {
       const found: GraphState[] = []
