@@ -1,5 +1,5 @@
 import { Network, X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -45,7 +45,7 @@ function Heading({ model, headingId, onClose }: EntityCardProps & { readonly hea
   const { t, local, language } = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entity is the reason to move the focus
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [model.id])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [model.id])
   const other = language === 'ar' ? 'en' : 'ar'
   return (
     <header className={css.header}>

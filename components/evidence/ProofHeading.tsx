@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
@@ -19,12 +19,12 @@ export interface ProofHeadingProps {
   readonly onOpenEntity: (entityId: string) => void
 }
 
-/** How sure, the sentence with its status, and both ends. Takes the focus when another claim opens. */
+/** How sure, the sentence with its status, and both ends. Takes the focus with the first sight of another claim. */
 export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofHeadingProps) {
   const { t } = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is the reason to move the focus
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [claim.id])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [claim.id])
   return (
     <header className={css.header}>
       <div className={css.top}>
