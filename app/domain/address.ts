@@ -33,7 +33,7 @@ export interface Address {
 }
 
 export interface UnknownPart {
-  readonly kind: 'entity' | 'claim' | 'evidence' | 'article' | 'page'
+  readonly kind: 'entity' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page'
   readonly asked: string
 }
 

@@ -15,6 +15,8 @@ export interface CollectionIndex {
   readonly entities: ReadonlyMap<string, CoreEntity>
   readonly claims: ReadonlyMap<string, CoreClaim>
   readonly articles: ReadonlyMap<string, CoreArticle>
+  /** How many articles have a page of their own, and how many further ones stand inside one of them. */
+  readonly articleCount: ArticleCount
   readonly predicates: ReadonlyMap<string, CorePredicate>
   readonly roles: ReadonlyMap<string, LocalText>
   /** Claims that an entity takes part in, as an end or in a role, in the order of the collection. */
@@ -23,6 +25,11 @@ export interface CollectionIndex {
   readonly conflictsOf: ReadonlyMap<string, readonly ConflictSide[]>
   readonly resolveEntityId: (id: string) => string | null
   readonly resolveClaimId: (id: string) => string | null
+}
+
+export interface ArticleCount {
+  readonly own: number
+  readonly inside: number
 }
 
 export interface ConflictSide {
@@ -50,6 +57,7 @@ function makeIndex(core: CoreFile): CollectionIndex {
     entities,
     claims,
     articles: new Map(core.articles.map((article) => [article.id, article])),
+    articleCount: countArticles(core.articles),
     predicates: new Map(core.predicates.map((predicate) => [predicate.id, predicate])),
     roles: new Map(core.roles.map((role) => [role.id, role.label])),
     claimsOf: claimsByParticipant(core.claims),
@@ -63,6 +71,11 @@ function formerIds(
   things: readonly { readonly id: string; readonly formerly?: readonly string[] | undefined }[],
 ): ReadonlyMap<string, string> {
   return new Map(things.flatMap((thing) => (thing.formerly ?? []).map((old) => [old, thing.id] as const)))
+}
+
+function countArticles(articles: readonly CoreArticle[]): ArticleCount {
+  const inside = articles.filter(({ within }) => within !== undefined).length
+  return { own: articles.length - inside, inside }
 }
 
 function claimsByParticipant(claims: readonly CoreClaim[]): ReadonlyMap<string, readonly CoreClaim[]> {

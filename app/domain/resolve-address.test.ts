@@ -56,6 +56,16 @@ describe('an address held against a collection', () => {
     expect(resolve(hash)).toMatchObject({ place: { kind: 'about', page }, unknown: [] })
   })
 
+  it('keeps the article where only its paragraph is unknown', () => {
+    const daily = index.articles.get('daily')
+    if (!daily) throw new Error('the sample has no such article')
+    const [first, last] = daily.paragraphs
+    for (const n of [first, last]) expect(resolve(`#/article/daily/${n}`).unknown).toEqual([])
+    const address = resolve(`#/article/daily/${last + 1}`)
+    expect(address.place).toEqual({ kind: 'article', id: 'daily', paragraph: null })
+    expect(address.unknown).toEqual([{ kind: 'paragraph', asked: `daily/${last + 1}` }])
+  })
+
   it('keeps the claim where only its evidence is unknown', () => {
     const address = resolve('#/claim/haddad-signs-treaty/daily-99')
     expect(address.place).toEqual({ kind: 'claim', id: 'haddad-signs-treaty', evidence: null })

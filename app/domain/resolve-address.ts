@@ -40,11 +40,8 @@ function resolvePlace(
     }
     case 'claim':
       return resolveClaim(index, place, unknown)
-    case 'article': {
-      if (index.articles.has(place.id)) return place
-      unknown.push({ kind: 'article', asked: place.id })
-      return HOME
-    }
+    case 'article':
+      return resolveArticle(index, place, unknown)
     case 'about':
       if (place.page === null || pages.includes(place.page)) return place
       unknown.push({ kind: 'page', asked: `about/${place.page}` })
@@ -54,6 +51,24 @@ function resolvePlace(
       unknown.push({ kind: 'page', asked: `story/${place.id}` })
       return HOME
   }
+}
+
+/** An article whose paragraph is unknown is opened all the same, at its beginning. */
+function resolveArticle(
+  index: CollectionIndex,
+  place: Extract<Place, { kind: 'article' }>,
+  unknown: UnknownPart[],
+): Place {
+  const article = index.articles.get(place.id)
+  if (!article) {
+    unknown.push({ kind: 'article', asked: place.id })
+    return HOME
+  }
+  const [first, last] = article.paragraphs
+  const { paragraph } = place
+  if (paragraph === null || (paragraph >= first && paragraph <= last)) return place
+  unknown.push({ kind: 'paragraph', asked: `${place.id}/${paragraph}` })
+  return { ...place, paragraph: null }
 }
 
 function resolveClaim(

@@ -47,6 +47,7 @@ for (const [hash, kind, asked] of [
   ['#/claim/shaer-signs/sadaa-99', 'evidence', 'sadaa-99'],
   ['#/entity/nobody', 'entity', 'nobody'],
   ['#/article/nowhere', 'article', 'nowhere'],
+  ['#/article/sadaa/999', 'paragraph', 'sadaa/999'],
   ['#/teapot', 'page', 'teapot'],
 ] as const) {
   for (const language of LANGUAGES) {
@@ -55,7 +56,12 @@ for (const [hash, kind, asked] of [
       const { problem } = TEXT[language].t
       await expect(page.getByText(problem.unknown[kind])).toBeVisible()
       await expect(page.getByText(asked, { exact: false }).first()).toBeVisible()
-      await expect(page.getByText(TEXT[language].t.opening.promise)).toBeVisible()
+      await expect(page.getByText(problem.unknownDo[kind])).toBeVisible()
+      const instead =
+        kind === 'paragraph'
+          ? page.locator('[data-article="sadaa"]')
+          : page.getByText(TEXT[language].t.opening.promise)
+      await expect(instead).toBeVisible()
     })
   }
 }

@@ -86,7 +86,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         tab={tab}
         onTab={(next) => showTab(app, next)}
         onOutline={() => showListing(app, 'outline')}
-        originals={{ attached: attachedCount(originals), of: index.core.articles.length }}
+        originals={{ attached: attachedCount(index, originals), of: index.articleCount.own }}
         onOpenOriginals={() => openPage(app, ARTICLES_PAGE)}
         onPrint={() => print()}
         onOpenOpening={() => goHome(app)}

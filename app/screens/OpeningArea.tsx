@@ -23,7 +23,7 @@ export function OpeningArea({
     <OpeningPanel
       title={core.collection.title}
       sentence={sentenceOf(index, base)}
-      articleCount={core.articles.length}
+      articles={index.articleCount}
       dates={datesOf(index)}
       themes={core.views.themes.map(({ id, title, entities }) => ({
         id,

@@ -14,7 +14,8 @@ export function toAboutFacts(index: CollectionIndex, detail: DetailFile | null):
     version: collection.version,
     released: collection.released,
     counts: {
-      articles: articles.length,
+      articles: index.articleCount.own,
+      articlesInside: index.articleCount.inside,
       entities: graphOf(index.core).order,
       claims: claims.length,
       evidence: claims.reduce((sum, claim) => sum + claim.evidence.length, 0),

@@ -112,7 +112,19 @@ describe('originals', () => {
     const { originals } = store.getState()
     expect(originalOf(originals, 'daily')?.file).toBe('two.txt')
     expect(originalOf(originals, 'weekly')).toBeNull()
-    expect(attachedCount(originals)).toBe(1)
+    expect(attachedCount(sampleIndex(), originals)).toBe(1)
+  })
+
+  it('of an article inside another are not counted: they come with their host', () => {
+    const index = sampleIndex((core) => ({
+      ...core,
+      articles: core.articles.map((article) =>
+        article.id === 'daily' ? { ...article, within: 'host' } : article,
+      ),
+    }))
+    const store = createExplorerStore()
+    store.getState().putOriginal(read('one', 'daily', 3))
+    expect(attachedCount(index, store.getState().originals)).toBe(0)
   })
 
   it('are replaced in place while they are read, and taken away again', () => {

@@ -106,10 +106,11 @@ export const selectListed: (
   sameItems,
 )
 
-/** How many of the collection's articles are attached. */
-export function attachedCount(originals: readonly OriginalFile[]): number {
+/** How many articles with a page of their own are attached: one that stands inside another comes with its host. */
+export function attachedCount(index: CollectionIndex, originals: readonly OriginalFile[]): number {
   const ids = originals.flatMap(({ state }) =>
     state.kind === 'read' ? state.articles.map((article) => article.id) : [],
   )
-  return new Set(ids).size
+  const isOwn = (id: string): boolean => index.articles.get(id)?.within === undefined
+  return new Set(ids.filter(isOwn)).size
 }

@@ -47,6 +47,19 @@ function show(change: Partial<ArticlesPageProps> = {}, language: 'ar' | 'en' = '
 const row = (id: string) => document.querySelector<HTMLElement>(`[data-article="${id}"]`)?.textContent ?? ''
 
 describe('the page of the articles', () => {
+  it('counts the articles with a page of their own: one inside another comes with its host', () => {
+    const host = { headline: 'بلدتان توقعان معاهدة', publisher: { ar: 'جريدة الضفة', en: 'The Gazette' } }
+    show({
+      articles: [
+        article({ state: ATTACHED }),
+        article({ id: 'side', within: host, state: ATTACHED }),
+        article({ id: 'post' }),
+      ],
+    })
+    expect(screen.getByText('1 of 2 articles attached')).toBeTruthy()
+    expect(row('side')).toContain('11 of 12')
+  })
+
   it.each([
     ['en', '1 of 2 articles attached', '11 of 12 paragraphs found in', 'not attached'],
     ['ar', 'أُرفق 1 من مقالين', 'وُجد 11 من 12 فقرةً', 'غير مرفق'],

@@ -11,12 +11,14 @@ export function ArticlesPage(props: ArticlesPageProps) {
   const { articles, onAttach, onBack } = props
   const { t } = useText()
   const { get } = t.reader
-  const attached = articles.filter(({ state }) => state.kind === 'attached').length
-  const meter = get.attached({ attached, of: articles.length })
+  // One that stands inside another comes with its host.
+  const own = articles.filter(({ within }) => within === null)
+  const attached = own.filter(({ state }) => state.kind === 'attached').length
+  const meter = get.attached({ attached, of: own.length })
   return (
     <Page id="articles" title={get.title} intro={get.intro} onBack={onBack}>
       <div className={css.meter}>
-        <meter min={0} max={Math.max(articles.length, 1)} value={attached} aria-label={meter} />
+        <meter min={0} max={Math.max(own.length, 1)} value={attached} aria-label={meter} />
         <p aria-live="polite">{meter}</p>
       </div>
       <div className={css.columns}>

@@ -16,7 +16,7 @@ function show(change: Partial<OpeningPanelProps> = {}, language: 'ar' | 'en' = '
       <OpeningPanel
         title={{ ar: 'على ماذا اتفقت البلدتان؟', en: 'What did the two towns agree?' }}
         sentence={{ ar: 'وقّعت البلدتان معاهدة.', en: 'The two towns signed a treaty.' }}
-        articleCount={5}
+        articles={{ own: 5, inside: 0 }}
         dates={{ from: '2022-12', to: '2025-02' }}
         themes={[{ id: 'carts', title: { ar: 'العربات', en: 'Carts' }, entityCount: 11 }]}
         view={{ kind: 'opening' }}
@@ -42,6 +42,17 @@ describe('the opening panel', () => {
     expect(document.body.textContent).toContain(span)
     expect(screen.getByText(shown)).toBeTruthy()
   })
+
+  it.each([
+    ['en', '5 articles, and 1 more inside one of them ·'],
+    ['ar', '5 مقالات، ومقال آخر داخل أحدها ·'],
+  ] as const)(
+    'does not count in %s what stands inside another article among the articles',
+    (language, span) => {
+      show({ articles: { own: 5, inside: 1 } }, language)
+      expect(document.body.textContent).toContain(span)
+    },
+  )
 
   it('offers one claim to start with, the whole graph and the themes', () => {
     const calls = show()

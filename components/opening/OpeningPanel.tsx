@@ -7,14 +7,14 @@ import type { OpeningPanelProps } from './opening-model.ts'
 
 /** What this is, how much of it is shown, whether to trust it, what to do: readable in five seconds. */
 export function OpeningPanel(props: OpeningPanelProps) {
-  const { title, sentence, articleCount, dates, shown, total, view } = props
+  const { title, sentence, articles, dates, shown, total, view } = props
   const text = useText()
   const { t, date } = text
   const { opening } = t
   return (
     <div className={css.opening}>
       <p className={css.overline}>
-        {opening.overline({ articles: articleCount })}
+        {opening.overline(articles)}
         {dates !== null && (
           <>
             {' · '}

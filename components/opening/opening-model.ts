@@ -4,7 +4,8 @@ export interface OpeningPanelProps {
   readonly title: LocalText
   /** Frames the picture now shown: of the opening view or of the theme in force. */
   readonly sentence: LocalText
-  readonly articleCount: number
+  /** Articles with a page of their own, and further ones that stand inside one of them. */
+  readonly articles: { readonly own: number; readonly inside: number }
   /** EDTF dates of the first and the last article; `null` where there is none. */
   readonly dates: { readonly from: string; readonly to: string } | null
   readonly themes: readonly { readonly id: string; readonly title: LocalText; readonly entityCount: number }[]

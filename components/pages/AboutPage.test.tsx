@@ -28,7 +28,7 @@ const FACTS: AboutFacts = {
   description: text('ما تقوله الصحف عن الجسر.', 'What the papers say about the bridge.'),
   version: '1.1.0',
   released: '2031-06-01',
-  counts: { articles: 2, entities: 11, claims: 3, evidence: 100 },
+  counts: { articles: 2, articlesInside: 1, entities: 11, claims: 3, evidence: 100 },
   articles: [
     {
       id: 'gazette',

@@ -10,7 +10,10 @@ export interface AboutFacts {
   /** ISO date. */
   readonly released: string
   readonly counts: {
+    /** Those with a page of their own. */
     readonly articles: number
+    /** Further ones that stand inside one of them. */
+    readonly articlesInside: number
     readonly entities: number
     readonly claims: number
     readonly evidence: number

@@ -8,7 +8,7 @@ export function UnknownAddress({ asked, kind, onDismiss }: UnknownAddressProps) 
   const { t } = useText()
   return (
     <Notice tone="warning" title={t.problem.unknown[kind]} onDismiss={onDismiss}>
-      {t.problem.unknownAsked} <CodeRun>{asked}</CodeRun>. {t.problem.unknownDo}
+      {t.problem.unknownAsked} <CodeRun>{asked}</CodeRun>. {t.problem.unknownDo[kind]}
     </Notice>
   )
 }

@@ -130,13 +130,15 @@ function coreEvidence(evidence: Evidence, articles: ReadonlyMap<string, Article>
   }
 }
 
-function coreArticle({ id, headline, publisher, date, within }: Article): CoreArticle {
+function coreArticle({ id, headline, publisher, date, within, paragraphs }: Article): CoreArticle {
+  const numbers = paragraphs.map(({ n }) => n)
   return {
     id,
     ...(headline === undefined ? {} : { headline }),
     publisher: publisher.entity,
     date: date.value,
     ...(within === undefined ? {} : { within }),
+    paragraphs: [Math.min(...numbers), Math.max(...numbers)],
   }
 }
 

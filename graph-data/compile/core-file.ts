@@ -59,6 +59,8 @@ export const coreArticleSchema = z.strictObject({
   publisher: idSchema,
   date: edtfSchema,
   within: idSchema.optional(),
+  /** The first and the last number of its paragraphs. */
+  paragraphs: z.tuple([z.number().int(), z.number().int()]),
 })
 
 export const corePredicateSchema = z.strictObject({

@@ -51,6 +51,16 @@ export const ARTICLES: ArabicForms = {
 }
 export const OF_ARTICLES: ArabicForms = { ...ARTICLES, zero: 'صفر', two: 'مقالين' }
 
+/** After the articles themselves: those that stand inside one of them. */
+export const MORE_INSIDE: ArabicForms = {
+  zero: '',
+  one: 'ومقال آخر داخل أحدها',
+  two: 'ومقالان آخران داخلها',
+  few: 'و# مقالات أخرى داخلها',
+  many: 'و# مقالًا آخر داخلها',
+  other: 'و# مقال آخر داخلها',
+}
+
 export const OF_PARAGRAPHS: ArabicForms = {
   zero: 'صفر',
   one: 'فقرة واحدة',

@@ -4,6 +4,7 @@ import {
   CLAIMS,
   ENTITIES,
   LINES,
+  MORE_INSIDE,
   OF_ARTICLES,
   OF_CLAIMS,
   OF_ENTITIES,
@@ -64,7 +65,10 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     legend: 'مفتاح الرسم',
   },
   opening: {
-    overline: (p) => arabicCount(p.articles, n, ARTICLES),
+    overline: (p) => {
+      const own = arabicCount(p.own, n, ARTICLES)
+      return p.inside === 0 ? own : `${own}، ${arabicCount(p.inside, n, MORE_INSIDE)}`
+    },
     promise: 'كل خط يفتح الفقرة التي يستند إليها.',
     showAll: 'عرض الشبكة كاملة',
     showOpening: 'العودة إلى المشهد الأول',
@@ -146,10 +150,18 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
       claim: 'لا إفادة في هذه المجموعة بهذا العنوان.',
       evidence: 'لا شاهد لهذه الإفادة بهذا العنوان.',
       article: 'لا مقال في هذه المجموعة بهذا العنوان.',
+      paragraph: 'لا فقرة في هذا المقال بهذا الرقم.',
       page: 'لا صفحة بهذا العنوان.',
     },
     unknownAsked: 'المطلوب:',
-    unknownDo: 'تجد المشهد الأول بدلًا منه.',
+    unknownDo: {
+      entity: 'تجد المشهد الأول بدلًا منه.',
+      claim: 'تجد المشهد الأول بدلًا منها.',
+      evidence: 'تجد أول شواهد الإفادة بدلًا منه.',
+      article: 'تجد المشهد الأول بدلًا منه.',
+      paragraph: 'تجد المقال من أوله بدلًا منها.',
+      page: 'تجد المشهد الأول بدلًا منها.',
+    },
     canvasLost: 'ضاعت صورة الشبكة.',
     canvasLostDo: 'القائمة تحوي الإفادات نفسها. أعد تحميل الصفحة لرسم الشبكة من جديد.',
     fontsMissing: 'تعذّر تحميل خط التسميات، فرُسمت بخط آخر.',

@@ -31,8 +31,14 @@ export const shellEn = (n: FormatNumber) => ({
   tabs: { label: 'Views', list: 'List', graph: 'Graph', panel: 'Proof' },
   regions: { list: 'Claims', graph: 'Graph', panel: 'Details', notices: 'Notices', legend: 'Legend' },
   opening: {
-    overline: (p: { articles: number }) =>
-      englishCount(p.articles, n, { one: '# article', other: '# articles' }),
+    overline: (p: { own: number; inside: number }) => {
+      const own = englishCount(p.own, n, { one: '# article', other: '# articles' })
+      const more = englishCount(p.inside, n, {
+        one: '# more inside one of them',
+        other: '# more inside them',
+      })
+      return p.inside === 0 ? own : `${own}, and ${more}`
+    },
     promise: 'Every line opens the paragraph it rests on.',
     showAll: 'Show the whole graph',
     showOpening: 'Back to the overview',
@@ -114,10 +120,18 @@ export const shellEn = (n: FormatNumber) => ({
       claim: 'This collection has no claim with that address.',
       evidence: 'This claim has no evidence with that address.',
       article: 'This collection has no article with that address.',
+      paragraph: 'This article has no paragraph with that number.',
       page: 'There is no page with that address.',
     },
     unknownAsked: 'Asked for:',
-    unknownDo: 'You see the opening view instead.',
+    unknownDo: {
+      entity: 'You see the opening view instead.',
+      claim: 'You see the opening view instead.',
+      evidence: 'You see the first evidence of the claim instead.',
+      article: 'You see the opening view instead.',
+      paragraph: 'You see the article from its beginning instead.',
+      page: 'You see the opening view instead.',
+    },
     canvasLost: 'The picture was lost.',
     canvasLostDo: 'The list holds the same claims. Reload the page to draw it again.',
     fontsMissing: 'The font of the labels could not be loaded; another one stands in for it.',

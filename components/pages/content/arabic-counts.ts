@@ -1,4 +1,4 @@
-import { CLAIMS, ENTITIES, OF_ARTICLES, OF_EVIDENCE } from '../../i18n/messages/nouns.ar.ts'
+import { CLAIMS, ENTITIES, MORE_INSIDE, OF_ARTICLES, OF_EVIDENCE } from '../../i18n/messages/nouns.ar.ts'
 import { arabicCount } from '../../i18n/plural.ts'
 import { useText } from '../../i18n/text-context.tsx'
 import type { AboutFacts } from '../about-model.ts'
@@ -8,6 +8,9 @@ export function useArabicCounts({ counts }: AboutFacts) {
   const { number } = useText()
   return {
     articles: arabicCount(counts.articles, number, OF_ARTICLES),
+    /** With the comma before it; empty where there are none. */
+    articlesInside:
+      counts.articlesInside === 0 ? '' : `، ${arabicCount(counts.articlesInside, number, MORE_INSIDE)}`,
     entities: arabicCount(counts.entities, number, ENTITIES),
     claims: arabicCount(counts.claims, number, CLAIMS),
     evidence: arabicCount(counts.evidence, number, OF_EVIDENCE),

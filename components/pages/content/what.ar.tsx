@@ -4,7 +4,7 @@ import { PageLink, Points, Prose, Section } from '../Prose.tsx'
 import { useArabicCounts } from './arabic-counts.ts'
 
 export function Content({ facts, onOpenPage, onOpenArticle }: ContentProps) {
-  const { articles, entities, claims, evidence } = useArabicCounts(facts)
+  const { articles, articlesInside, entities, claims, evidence } = useArabicCounts(facts)
   return (
     <Prose>
       <p>{facts.description.ar}</p>
@@ -15,7 +15,8 @@ export function Content({ facts, onOpenPage, onOpenArticle }: ContentProps) {
       <Section title="ما هذا">
         <Points>
           <li>
-            {claims} عن أشخاص ودول ووثائق وأسلحة وأحداث ({entities})، تستند إلى {evidence} في {articles}.
+            {claims} عن أشخاص ودول ووثائق وأسلحة وأحداث ({entities})، تستند إلى {evidence} في {articles}
+            {articlesInside}.
           </li>
           <li>مع كل إفادة لفظ المقال نفسه، ومن قائلها، وما درجة ثبوتها، ومتى قيلت.</li>
           <li>وما اختلفت فيه المقالات باقٍ على حاله، لا يُخفى ولا يُرجَّح.</li>

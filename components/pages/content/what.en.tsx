@@ -5,7 +5,7 @@ import { PageLink, Points, Prose, Section } from '../Prose.tsx'
 
 export function Content({ facts, onOpenPage, onOpenArticle }: ContentProps) {
   const { number } = useText()
-  const { articles, entities, claims, evidence } = facts.counts
+  const { articles, articlesInside, entities, claims, evidence } = facts.counts
   return (
     <Prose>
       <p>{facts.description.en}</p>
@@ -17,7 +17,8 @@ export function Content({ facts, onOpenPage, onOpenArticle }: ContentProps) {
         <Points>
           <li>
             {number(claims)} claims about {number(entities)} people, states, documents, weapons and events,
-            resting on {number(evidence)} places in {number(articles)} articles.
+            resting on {number(evidence)} places in {number(articles)} articles
+            {articlesInside > 0 && `, and ${number(articlesInside)} more on the page of another`}.
           </li>
           <li>For each claim: the article’s own words, who says it, how firmly, and when.</li>
           <li>The disagreements of the articles, kept as they are.</li>
