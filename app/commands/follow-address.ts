@@ -12,7 +12,7 @@ export function addressOf(state: ExplorerState): Omit<Address, 'unknown'> {
     view: state.view,
     pane: state.pane,
     listing: state.listing,
-    hidden: state.hidden,
+    filter: state.filter,
   }
 }
 
@@ -68,7 +68,8 @@ function showAddress(app: AppContext, isNew: boolean): void {
   }
   state.setView(view)
   state.setListing(address.listing)
-  state.setHidden(address.hidden)
+  // The reader's own verdicts stand in no address, and so no address takes them back.
+  state.setFilter({ ...address.filter, verdicts: state.filter.verdicts })
   state.setUnknown(unknown)
   if (pane !== null || !isNew) state.setPane(pane ?? 'list')
   // Back and forward walk through what was open; they are no further levels to come back from.

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
 import { type Address, formatAddress, type Place, parseAddress } from './address.ts'
+import { anyFilter } from './filter/test-filters.ts'
+import { NO_FILTER } from './filter/view-filter.ts'
 import type { ViewSpec } from './visible-graph.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){0,2}$/)
@@ -35,7 +35,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   view,
   pane: fc.option(fc.constantFrom('graph' as const, 'list' as const)),
   listing: fc.constantFrom('claims' as const, 'outline' as const),
-  hidden: fc.record({ families: fc.subarray([...LINE_FAMILIES]), kinds: fc.subarray([...ENTITY_KINDS]) }),
+  filter: anyFilter,
   unknown: fc.constant([]),
 })
 
@@ -63,7 +63,7 @@ describe('addresses', () => {
       pane: 'graph',
       listing: 'outline',
       view: { base: { kind: 'theme', id: 'weapons' }, rings: 2 },
-      hidden: { families: ['denied'], kinds: ['place'] },
+      filter: { ...NO_FILTER, families: ['denied'], kinds: ['place'] },
       unknown: [],
     })
     expect(formatAddress(parseAddress(hash))).toBe(hash)

@@ -1,6 +1,7 @@
 import { ID_PATTERN } from '#graph-data/schema/id-pattern.ts'
 import type { Language } from '#graph-data/schema/primitives.ts'
-import { formatHidden, type Hidden, isAnythingHidden, NOTHING_HIDDEN, parseHidden } from './hidden.ts'
+import { formatFilter, parseFilterPair } from './filter/filter-address.ts'
+import { NO_FILTER, type ViewFilter } from './filter/view-filter.ts'
 import { MAX_RINGS, OPENING_VIEW, type ViewBase, type ViewSpec } from './visible-graph.ts'
 
 /** What an address is about: the part before the question mark. */
@@ -26,8 +27,8 @@ export interface Address {
   readonly view: ViewSpec
   readonly pane: Pane | null
   readonly listing: Listing
-  /** What the legend has switched off. */
-  readonly hidden: Hidden
+  /** What narrows the view. */
+  readonly filter: ViewFilter
   /** Parts that mean nothing to us; shown to the reader as they were asked for, never guessed at. */
   readonly unknown: readonly UnknownPart[]
 }
@@ -44,7 +45,7 @@ export const HOME_ADDRESS: Address = {
   view: OPENING_VIEW,
   pane: null,
   listing: 'claims',
-  hidden: NOTHING_HIDDEN,
+  filter: NO_FILTER,
   unknown: [],
 }
 
@@ -74,7 +75,7 @@ export function formatAddress(address: Omit<Address, 'unknown'>): string {
   if (base.kind === 'theme') pairs.push(`theme=${base.id}`)
   if (base.kind === 'around') pairs.push(`around=${base.id}`)
   if (rings > 0) pairs.push(`more=${rings}`)
-  if (isAnythingHidden(address.hidden)) pairs.push(`hide=${formatHidden(address.hidden)}`)
+  pairs.push(...formatFilter(address.filter))
   const query = pairs.length > 0 ? `?${pairs.join('&')}` : ''
   return `#${formatPlace(address.place)}${query}`
 }
@@ -134,12 +135,12 @@ function parseQuery(query: string, unknown: UnknownPart[]): Query {
     if (change) read = { ...read, ...change }
     else unknown.push({ kind: 'page', asked: pair })
   }
-  const { language, view, pane, listing, hidden } = read
-  return { language, view, pane, listing, hidden }
+  const { language, view, pane, listing, filter } = read
+  return { language, view, pane, listing, filter }
 }
 
 /** What one pair of the query asks for; `null` if it means nothing. */
-function parsePair(key: string, value: string, { view }: Query): Partial<Query> | null {
+function parsePair(key: string, value: string, { view, filter }: Query): Partial<Query> | null {
   const based = (base: ViewBase): Partial<Query> => ({ view: { ...view, base } })
   switch (key) {
     case 'lang':
@@ -154,12 +155,10 @@ function parsePair(key: string, value: string, { view }: Query): Partial<Query> 
       return ID_PATTERN.test(value) ? based({ kind: key, id: value }) : null
     case 'more':
       return isRings(value) ? { view: { ...view, rings: Number(value) } } : null
-    case 'hide': {
-      const hidden = parseHidden(value)
-      return hidden && { hidden }
+    default: {
+      const narrowed = parseFilterPair(key, value, filter)
+      return narrowed && { filter: narrowed }
     }
-    default:
-      return null
   }
 }
 

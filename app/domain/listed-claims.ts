@@ -2,7 +2,8 @@ import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { Place } from './address.ts'
 import { isContested } from './claim-facts.ts'
 import type { CollectionIndex } from './collection-index.ts'
-import { type Hidden, NOTHING_HIDDEN } from './hidden.ts'
+import { type FilterExtras, NO_EXTRAS, passes } from './filter/apply-filter.ts'
+import { NO_FILTER, type ViewFilter } from './filter/view-filter.ts'
 import type { VisibleGraph } from './visible-graph.ts'
 
 /**
@@ -13,7 +14,8 @@ export function listedClaims(
   index: CollectionIndex,
   place: Place,
   visible: VisibleGraph,
-  hidden: Hidden = NOTHING_HIDDEN,
+  filter: ViewFilter = NO_FILTER,
+  extras: FilterExtras = NO_EXTRAS,
 ): readonly CoreClaim[] {
   const { claims } = index.core
   if (place.kind === 'disagreements') return claims.filter((claim) => isContested(index, claim))
@@ -29,7 +31,7 @@ export function listedClaims(
   const edges = new Set(visible.edges)
   return claims.filter((claim) =>
     claim.object === undefined
-      ? nodes.has(claim.subject) && !hidden.families.includes(claim.family)
+      ? nodes.has(claim.subject) && passes(index, claim, filter, extras)
       : edges.has(claim.id),
   )
 }

@@ -5,7 +5,7 @@ import { showListing } from '#app/commands/show-listing.ts'
 import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
-import { attachedCount, selectShown, selectVisible } from '#app/state/selectors.ts'
+import { attachedCount, selectExtras, selectShown, selectVisible } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
@@ -35,9 +35,10 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const originals = useExplorer((state) => state.originals)
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
   const tab = useTab()
-  const hidden = useExplorer((state) => state.hidden)
+  const filter = useExplorer((state) => state.filter)
+  const extras = selectExtras(useExplorer((state) => state.detail))
   const inView = selectVisible(index, view, place)
-  const visible = selectShown(index, inView, hidden, place)
+  const visible = selectShown(index, inView, filter, extras, place)
   const isReading = useExplorer((state) => state.reader !== null)
   const links = usePageLinks(index)
   useReturnFocus(place)

@@ -1,7 +1,8 @@
-import { showHidden, showOnly, toggleHidden } from '#app/commands/filter.ts'
+import { clearFilter, showOnly, toggleHidden } from '#app/commands/filter.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { memberGroups } from '#app/domain/member-groups.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
+import { selectExtras } from '#app/state/selectors.ts'
 import { Legend } from '#components/legend/Legend.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toLegend } from './to-legend.ts'
@@ -18,16 +19,17 @@ export interface LegendAreaProps {
 /** The key to the picture, and its filter. */
 export function LegendArea({ index, inView, visible }: LegendAreaProps) {
   const app = useApp()
-  const hidden = useExplorer((state) => state.hidden)
+  const filter = useExplorer((state) => state.filter)
+  const extras = selectExtras(useExplorer((state) => state.detail))
   const isNarrow = useNarrow()
   return (
     <Legend
-      {...toLegend(index, inView, visible, hidden)}
+      {...toLegend(index, inView, visible, filter, extras)}
       hasHulls={memberGroups(index, visible).length > 0}
       layout={isNarrow ? 'stacked' : 'strip'}
       onToggle={(item) => toggleHidden(app, item)}
       onOnly={(item) => showOnly(app, item)}
-      onReset={() => showHidden(app)}
+      onReset={() => clearFilter(app)}
     />
   )
 }

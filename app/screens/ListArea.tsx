@@ -5,7 +5,7 @@ import { HOME, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
-import { selectListed } from '#app/state/selectors.ts'
+import { selectExtras, selectListed } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { ClaimList } from '#components/claims/ClaimList.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
@@ -59,8 +59,9 @@ function Claims({ index, visible, onPoint, place }: ListAreaProps & { readonly p
   const app = useApp()
   const { t } = useText()
   const isAll = useExplorer((state) => state.view.base.kind === 'all')
-  const hidden = useExplorer((state) => state.hidden)
-  const claims = selectListed(index, place, visible, hidden)
+  const filter = useExplorer((state) => state.filter)
+  const extras = selectExtras(useExplorer((state) => state.detail))
+  const claims = selectListed(index, place, visible, filter, extras)
   // The same objects for the same claims: rows that did not change are not drawn anew.
   const rows = useMemo(() => toClaimRows(index, claims), [index, claims])
   const open = useCallback((id: string) => chooseClaim(app, id), [app])

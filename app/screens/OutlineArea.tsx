@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
-import { selectListed } from '#app/state/selectors.ts'
+import { selectExtras, selectListed } from '#app/state/selectors.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Outline } from '#components/outline/Outline.tsx'
 import type { OutlineCurrent } from '#components/outline/outline-model.ts'
@@ -12,9 +12,9 @@ import { toOutline } from './to-outline.ts'
 export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
   const app = useApp()
   const place = useExplorer((state) => state.place)
-  const hidden = useExplorer((state) => state.hidden)
+  const filter = useExplorer((state) => state.filter)
   const detail = useExplorer((state) => state.detail)
-  const claims = selectListed(index, place, visible, hidden)
+  const claims = selectListed(index, place, visible, filter, selectExtras(detail))
   const { language } = useText()
   const file = detail.kind === 'ready' ? detail.file : null
   // A tree of the whole collection takes milliseconds to make, and hovering a row renders this.

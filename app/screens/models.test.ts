@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexOf } from '#app/domain/collection-index.ts'
-import { NOTHING_HIDDEN } from '#app/domain/hidden.ts'
+import { NO_EXTRAS } from '#app/domain/filter/apply-filter.ts'
+import { NO_FILTER } from '#app/domain/filter/view-filter.ts'
 import { matchOriginal } from '#app/domain/match-original.ts'
 import { sampleFiles } from '#app/domain/test-sample.ts'
 import { OPENING_VIEW, visibleGraph } from '#app/domain/visible-graph.ts'
@@ -140,7 +141,7 @@ describe('the picture', () => {
   })
 
   it('is counted in its key', () => {
-    const legend = toLegend(index, visible, visible, NOTHING_HIDDEN)
+    const legend = toLegend(index, visible, visible, NO_FILTER, NO_EXTRAS)
     expect(legend.families).toEqual({ stated: 1, said: 0, planned: 1, conditional: 0, denied: 1 })
     expect(legend.contested).toBe(2)
     expect(legend.kinds.filter(({ count }) => count > 0)).toHaveLength(4)

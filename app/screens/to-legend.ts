@@ -1,6 +1,7 @@
 import { isContested } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
-import { type Hidden, withoutHidden } from '#app/domain/hidden.ts'
+import { applyFilter, type FilterExtras } from '#app/domain/filter/apply-filter.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { LegendProps } from '#components/legend/legend-model.ts'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
@@ -15,10 +16,11 @@ export function toLegend(
   index: CollectionIndex,
   view: VisibleGraph,
   shown: VisibleGraph,
-  hidden: Hidden,
+  filter: ViewFilter,
+  extras: FilterExtras,
 ): Omit<LegendProps, 'layout' | 'hasHulls' | 'onToggle' | 'onOnly' | 'onReset'> {
   // A line to a hidden kind does not come back with its family.
-  const lines = withoutHidden(index, view, { families: [], kinds: hidden.kinds }).edges
+  const lines = applyFilter(index, view, { ...filter, families: [] }, extras).edges
   const claims = lines.flatMap((id) => index.claims.get(id) ?? [])
   const kinds = view.nodes.map((id) => index.entities.get(id)?.kind)
   const count = (family: string): number => claims.filter((claim) => claim.family === family).length
@@ -38,7 +40,7 @@ export function toLegend(
       count: kinds.filter((kind) => kind === id).length,
     })),
     contested: claims.filter((claim) => drawn.has(claim.id) && isContested(index, claim)).length,
-    hidden,
+    hidden: { families: filter.families, kinds: filter.kinds },
     shown: {
       entities: shown.nodes.length,
       totalEntities: view.nodes.length,

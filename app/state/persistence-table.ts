@@ -14,7 +14,8 @@ export const PERSISTENCE = {
   view: 'address',
   pane: 'address',
   listing: 'address',
-  hidden: 'address',
+  /** All but the verdicts, which are the reader's own. */
+  filter: 'address',
   isPanelFront: 'nowhere',
   isLanguageInAddress: 'address',
   place: 'address',

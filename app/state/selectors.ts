@@ -1,10 +1,13 @@
 import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
-import { type Hidden, withoutHidden } from '#app/domain/hidden.ts'
+import { applyFilter, type FilterExtras, NO_EXTRAS } from '#app/domain/filter/apply-filter.ts'
+import { evidenceFactsOf } from '#app/domain/filter/evidence-facts.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import { listedClaims } from '#app/domain/listed-claims.ts'
 import { claimsAt } from '#app/domain/reader-of.ts'
 import { type ViewSpec, type VisibleGraph, visibleGraph } from '#app/domain/visible-graph.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
+import type { DetailState } from './collection-slice.ts'
 import { memoLast } from './memo-last.ts'
 import type { OriginalFile } from './originals-slice.ts'
 
@@ -75,15 +78,21 @@ export const selectVisible: (index: CollectionIndex, view: ViewSpec, place: Plac
   sameGraph,
 )
 
-/** The same without what the legend has switched off; what is open stays. */
+/** What filters ask beyond the first file: from the second, when it is there. */
+export const selectExtras: (detail: DetailState) => FilterExtras = memoLast((detail: DetailState) =>
+  detail.kind === 'ready' ? { ...NO_EXTRAS, evidence: evidenceFactsOf(detail.file) } : NO_EXTRAS,
+)
+
+/** The same without what the filter keeps out; what is open stays. */
 export const selectShown: (
   index: CollectionIndex,
   visible: VisibleGraph,
-  hidden: Hidden,
+  filter: ViewFilter,
+  extras: FilterExtras,
   place: Place,
 ) => VisibleGraph = memoLast(
-  (index: CollectionIndex, visible: VisibleGraph, hidden: Hidden, place: Place) =>
-    withoutHidden(index, visible, hidden, {
+  (index: CollectionIndex, visible: VisibleGraph, filter: ViewFilter, extras: FilterExtras, place: Place) =>
+    applyFilter(index, visible, filter, extras, {
       nodes: selectOpenIds(index, place),
       edges: place.kind === 'claim' ? [place.id] : selectLitClaims(index, place),
     }),
@@ -99,10 +108,11 @@ export const selectListed: (
   index: CollectionIndex,
   place: Place,
   visible: VisibleGraph,
-  hidden: Hidden,
+  filter: ViewFilter,
+  extras: FilterExtras,
 ) => readonly CoreClaim[] = memoLast(
-  (index: CollectionIndex, place: Place, visible: VisibleGraph, hidden: Hidden) =>
-    listedClaims(index, place, visible, hidden),
+  (index: CollectionIndex, place: Place, visible: VisibleGraph, filter: ViewFilter, extras: FilterExtras) =>
+    listedClaims(index, place, visible, filter, extras),
   sameItems,
 )
 

@@ -1,5 +1,5 @@
 import type { Listing, Pane } from '#app/domain/address.ts'
-import { type Hidden, NOTHING_HIDDEN } from '#app/domain/hidden.ts'
+import { NO_FILTER, type ViewFilter } from '#app/domain/filter/view-filter.ts'
 import { MAX_RINGS, OPENING_VIEW, type ViewBase, type ViewSpec } from '#app/domain/visible-graph.ts'
 import type { SetState } from './store-types.ts'
 
@@ -9,8 +9,8 @@ export interface ViewSlice {
   readonly pane: Pane | null
   /** How the claims in view are laid out beside the picture. */
   readonly listing: Listing
-  /** What the legend has switched off. */
-  readonly hidden: Hidden
+  /** What narrows the view. */
+  readonly filter: ViewFilter
   /** On a narrow screen: the open proof or card is in front of graph and list. */
   readonly isPanelFront: boolean
   /** The address names the language, so it goes on naming it. */
@@ -21,7 +21,7 @@ export interface ViewSlice {
   /** Brings list or graph in front on a narrow screen; the list is the default and stands in no address. */
   readonly setPane: (pane: Pane) => void
   readonly setListing: (listing: Listing) => void
-  readonly setHidden: (hidden: Hidden) => void
+  readonly setFilter: (filter: ViewFilter) => void
   readonly bringPanelFront: (isFront: boolean) => void
   readonly nameLanguageInAddress: (isNamed: boolean) => void
 }
@@ -31,7 +31,7 @@ export function viewSlice(set: SetState): ViewSlice {
     view: OPENING_VIEW,
     pane: null,
     listing: 'claims',
-    hidden: NOTHING_HIDDEN,
+    filter: NO_FILTER,
     isPanelFront: false,
     isLanguageInAddress: false,
     setView: (view) => set({ view }),
@@ -43,7 +43,7 @@ export function viewSlice(set: SetState): ViewSlice {
       }),
     setPane: (pane) => set({ pane: pane === 'list' ? null : pane, isPanelFront: false }),
     setListing: (listing) => set({ listing }),
-    setHidden: (hidden) => set({ hidden }),
+    setFilter: (filter) => set({ filter }),
     bringPanelFront: (isPanelFront) => set({ isPanelFront }),
     nameLanguageInAddress: (isLanguageInAddress) => set({ isLanguageInAddress }),
   }
