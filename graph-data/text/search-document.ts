@@ -40,7 +40,7 @@ interface Search {
  */
 export function searchDocument(document: PreparedDocument, prints: ArticlePrints): DocumentMatch {
   const paragraphs = Object.entries(prints.paragraphs)
-    .map(([n, { c, skeleton }]) => ({ n: Number(n), c, skeleton }))
+    .map(([n, print]) => ({ n: Number(n), ...print }))
     .sort((a, b) => a.n - b.n)
   const search: Search = {
     document,

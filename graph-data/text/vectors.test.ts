@@ -2,9 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { describe, expect, test } from 'vitest'
 import { isLetterLike, isLetterOrDecimal, isMark, isOtherNumber } from './code-point-sets.ts'
-import { paragraphPrints, sha256Hex } from './fingerprint.ts'
+import { criticalTokens } from './critical-tokens.ts'
+import { paragraphPrints } from './fingerprint.ts'
 import { formC, isHiddenControl, isWhiteSpace } from './form-c.ts'
+import { sha256Hex } from './sha256.ts'
 import { NORM, skeleton } from './skeleton.ts'
+import { sketchOf } from './sketch.ts'
 
 /**
  * If a test in this file fails, fingerprints in collections are no longer right: either undo the change to the text
@@ -99,7 +102,26 @@ describe('fingerprints of written vectors', () => {
         length: 19,
         rolling: 47549373,
       },
+      critical: 'e3b0c44298fc1c14',
     })
+  })
+
+  test('of a longer paragraph have a sketch, and say what is critical in it', () => {
+    const text =
+      'لم توقّع البلدتان اتفاق النهر قبل 3 آذار، وقال العمدة إن ٢٥٠ عاملًا سيصلون في قاطرة من طراز K-12 قريبًا.'
+    expect(paragraphPrints(text)).toMatchObject({
+      skeleton: { length: 79, rolling: 60917151 },
+      critical: '912de5c0a392f510',
+      sketch:
+        '91f01e05d01d7aace406fd525f0107898e9179220078bc1013f712d526f149925d1debfa07f3eb5ed68494be9996d454baf0479df036682755acf4d3f3167dc8',
+    })
+    expect(criticalTokens(text)).toEqual(['لم', '3', '250', 'k', '12'])
+  })
+
+  test('of three letters have the sketch of one run', () => {
+    expect(sketchOf('نهر')).toBe(
+      'f3cc5bd5134784ec1cfc64fb936bca413adf94c66d89620314ced7d927cd4f5e23713d4294dc847b6ed3c9b3c3503c9e58e3210e17ad5a328bb648424b6ae125',
+    )
   })
 
   test('are the standard hash', () => {

@@ -96,7 +96,9 @@ export const ORIGINALS_RULES: readonly OriginalsRule[] = [
             made.c.length === prints.c.length &&
             made.skeleton.sha256 === prints.skeleton.sha256 &&
             made.skeleton.length === prints.skeleton.length &&
-            made.skeleton.rolling === prints.skeleton.rolling
+            made.skeleton.rolling === prints.skeleton.rolling &&
+            made.critical === prints.critical &&
+            made.sketch === prints.sketch
           return agrees ? [] : [{ path: ['articles', key, 'paragraphs', i], params: { id: article.id, n } }]
         })
       }),

@@ -158,6 +158,18 @@ test('[P7] the fingerprints are those of the paragraphs', () => {
   expect(findingsOf('P7')).toEqual([])
 })
 
+test('[P9] a long paragraph has a sketch, and a short one, which could be read out of it, has none', () => {
+  expect(findingsOf('P9')).toEqual([])
+  const changed = findingsOf('P9', (draft) => {
+    const prints = draft.prints.daily?.paragraphs ?? {}
+    for (const [n, print] of Object.entries(prints)) {
+      const sketch = print.skeleton.length < 64 ? 'a'.repeat(128) : undefined
+      Object.assign(prints, { [n]: { ...print, sketch } })
+    }
+  })
+  expect(changed.map(({ params }) => params.n)).toEqual(['1', '2', '3', '4'])
+})
+
 test('[P8] an article stands within another one, which stands by itself', () => {
   const within = (id: string, host: string) =>
     findingsOf(

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, ParagraphKind } from '../../schema/article.ts'
 import type { Span } from '../../schema/primitives.ts'
+import { SKETCH_LETTERS } from '../../text/thresholds.ts'
 import { groupBy } from '../group-by.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
 import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
@@ -135,6 +136,21 @@ export const PARAGRAPH_RULES: readonly Rule[] = [
         within !== undefined && (within === id || articles.get(within)?.within !== undefined)
           ? [{ path: ['articles', key, 'within'], params: { id, host: within } }]
           : [],
+      ),
+  ),
+  rule(
+    'P9',
+    {
+      en: 'Fingerprint {n} of "{id}" has a sketch though its paragraph is short, or has none though it is long: run npm run fingerprint.',
+      ar: 'بصمة الفقرة {n} من «{id}» فيها بصمة تقريبية والفقرة قصيرة، أو ليست فيها والفقرة طويلة: شغّل npm run fingerprint.',
+    },
+    ({ collection }) =>
+      Object.entries(collection.prints).flatMap(([id, { paragraphs }]) =>
+        Object.entries(paragraphs).flatMap(([n, { skeleton, sketch }]) =>
+          (sketch !== undefined) === skeleton.length >= SKETCH_LETTERS
+            ? []
+            : [{ path: ['prints', id, 'paragraphs', n], params: { id, n } }],
+        ),
       ),
   ),
 ]
