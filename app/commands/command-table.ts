@@ -106,6 +106,14 @@ export const COMMANDS: readonly Command[] = [
     run: (app) => showListing(app, 'claims'),
   },
   {
+    id: 'table',
+    label: { ar: 'فتح جدول الإفادات أو إغلاقه', en: 'Open or close the table of claims' },
+    keys: [{ code: 'KeyT' }],
+    keyLabel: 'T',
+    isLetter: true,
+    run: (app) => showListing(app, app.store.getState().listing === 'table' ? 'claims' : 'table'),
+  },
+  {
     id: 'language',
     label: { ar: 'التبديل إلى الإنكليزية', en: 'Switch to Arabic' },
     keys: [{ code: 'KeyL' }],

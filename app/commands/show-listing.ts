@@ -2,12 +2,11 @@ import type { Listing } from '#app/domain/address.ts'
 import type { AppContext } from './app-context.ts'
 import { showPane } from './navigate.ts'
 
-/** Show the claims in view as a list or as a tree, and bring the keyboard there. */
+/** Show the claims in view as a list, a tree or a table, and bring the keyboard there. */
 export function showListing(app: AppContext, listing: Listing): void {
   showPane(app, 'list')
   app.store.getState().setListing(listing)
-  if (listing === 'claims') whenThere(claimRow)
-  else whenThere(treeRow)
+  whenThere(ROWS[listing])
 }
 
 /** The open row of the list, else its first. */
@@ -22,6 +21,16 @@ function claimRow(): HTMLElement | null {
 function treeRow(): HTMLElement | null {
   const row = (which: string) => document.querySelector<HTMLElement>(`[role="treegrid"] [role="row"]${which}`)
   return row('[aria-current]') ?? row('[tabindex="0"]') ?? row('')
+}
+
+/** The row of the table that Tab would stop at: the open one, else its first. */
+const tableRow = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-table] [data-claim] a[tabindex="0"]')
+
+const ROWS: Readonly<Record<Listing, () => HTMLElement | null>> = {
+  claims: claimRow,
+  outline: treeRow,
+  table: tableRow,
 }
 
 /** How long a listing that is still on its way is waited for. */

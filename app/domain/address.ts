@@ -17,8 +17,8 @@ export type Place =
 /** Which of them a narrow screen has in front; a wide one shows both. What is opened is the place, not the pane. */
 export type Pane = 'graph' | 'list'
 
-/** How the claims in view are laid out beside the picture. */
-export type Listing = 'claims' | 'outline'
+/** How the claims in view are laid out: beside the picture, or as a table in its place. */
+export type Listing = 'claims' | 'outline' | 'table'
 
 export interface Address {
   readonly place: Place
@@ -70,7 +70,7 @@ export function formatAddress(address: Omit<Address, 'unknown'>): string {
   const pairs: string[] = []
   if (address.language) pairs.push(`lang=${address.language}`)
   if (address.pane) pairs.push(`view=${address.pane}`)
-  if (address.listing === 'outline') pairs.push('view=outline')
+  if (address.listing !== 'claims') pairs.push(`view=${address.listing}`)
   if (base.kind === 'all') pairs.push('show=all')
   if (base.kind === 'theme') pairs.push(`theme=${base.id}`)
   if (base.kind === 'around') pairs.push(`around=${base.id}`)
@@ -146,7 +146,7 @@ function parsePair(key: string, value: string, { view, filter }: Query): Partial
     case 'lang':
       return value === 'ar' || value === 'en' ? { language: value } : null
     case 'view':
-      if (value === 'outline') return { listing: value }
+      if (value === 'outline' || value === 'table') return { listing: value }
       return value === 'list' || value === 'graph' ? { pane: value } : null
     case 'show':
       return value === 'all' ? based({ kind: 'all' }) : null

@@ -4,6 +4,7 @@ import { goHome, openPage, showPane } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
 import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
 import { attachedCount, selectExtras, selectShown, selectVisible } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
@@ -19,8 +20,17 @@ import css from './ExplorerScreen.module.css'
 import { Guarded } from './Guarded.tsx'
 import { LegendArea } from './LegendArea.tsx'
 import { ListArea } from './ListArea.tsx'
-import { NoticeList, Overlays, PageArea, PrintArea, ReaderArea, SidePanel } from './later-parts.tsx'
+import {
+  NoticeList,
+  Overlays,
+  PageArea,
+  PrintArea,
+  ReaderArea,
+  SidePanel,
+  TableArea,
+} from './later-parts.tsx'
 import { OpeningArea } from './OpeningArea.tsx'
+import { useNarrow } from './use-media.ts'
 import { usePageLinks } from './use-page-links.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useViewNarration } from './use-view-narration.ts'
@@ -60,6 +70,8 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
             <CanvasArea index={index} visible={visible} pointed={pointed} />
           </Guarded>
         }
+        cover={useCover(index, visible)}
+        timeline={null}
         legend={<LegendArea index={index} inView={inView} visible={visible} />}
         panel={
           opensPanel(place) ? (
@@ -105,6 +117,19 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         </Suspense>
       )}
     </>
+  )
+}
+
+/** The table, on screens wide enough to give it the picture's room. */
+function useCover(index: CollectionIndex, visible: VisibleGraph): ReactNode | null {
+  const { t } = useText()
+  const isTable = useExplorer((state) => state.listing === 'table')
+  const isNarrow = useNarrow()
+  if (!isTable || isNarrow) return null
+  return (
+    <Part label={t.regions.list}>
+      <TableArea index={index} visible={visible} />
+    </Part>
   )
 }
 

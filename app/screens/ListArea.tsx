@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { Suspense, useCallback, useMemo } from 'react'
 import { chooseClaim, showView } from '#app/commands/navigate.ts'
-import { HOME, type Place } from '#app/domain/address.ts'
+import { showListing } from '#app/commands/show-listing.ts'
+import { HOME, type Listing, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
@@ -14,8 +15,9 @@ import { Segmented } from '#components/ui/Segmented.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import css from './ListArea.module.css'
-import { OutlineArea } from './later-parts.tsx'
+import { OutlineArea, TableArea } from './later-parts.tsx'
 import { toClaimRows } from './to-claim-rows.ts'
+import { useNarrow } from './use-media.ts'
 
 export interface ListAreaProps {
   readonly index: CollectionIndex
@@ -39,19 +41,53 @@ export function ListArea(props: ListAreaProps) {
           options={[
             { value: 'claims', label: outline.list },
             { value: 'outline', label: outline.title },
+            { value: 'table', label: outline.table },
           ]}
           onChange={(next) => app.store.getState().setListing(next)}
         />
       </div>
       <ListScope index={props.index} place={place} />
-      {listing === 'outline' ? (
-        <Suspense fallback={<Skeleton label={outline.waiting} />}>
+      <Listed {...props} listing={listing} place={place} />
+    </>
+  )
+}
+
+function Listed({
+  listing,
+  place,
+  ...props
+}: ListAreaProps & { readonly listing: Listing; readonly place: Place }) {
+  const { t } = useText()
+  const isNarrow = useNarrow()
+  const { waiting } = t.explore.outline
+  switch (listing) {
+    case 'claims':
+      return <Claims {...props} place={place} />
+    case 'outline':
+      return (
+        <Suspense fallback={<Skeleton label={waiting} />}>
           <OutlineArea {...props} />
         </Suspense>
-      ) : (
-        <Claims {...props} place={place} />
-      )}
-    </>
+      )
+    case 'table':
+      if (!isNarrow) return <TableBeside />
+      return (
+        <Suspense fallback={<Skeleton label={t.regions.list} />}>
+          <TableArea {...props} />
+        </Suspense>
+      )
+  }
+}
+
+/** On a wide screen the table has the picture's room, where its columns find place. */
+function TableBeside() {
+  const app = useApp()
+  const { outline } = useText().t.explore
+  return (
+    <div className={css.beside}>
+      <p>{outline.tableBeside}</p>
+      <Button onClick={() => showListing(app, 'claims')}>{outline.backToPicture}</Button>
+    </div>
   )
 }
 

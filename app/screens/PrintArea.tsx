@@ -24,7 +24,10 @@ export function PrintArea({ index, visible }: PrintAreaProps) {
   const app = useApp()
   const { language } = useText()
   const view = useExplorer((state) => state.view)
-  const isElse = useExplorer(({ place, reader }) => opensPanel(place) || opensPage(place) || reader !== null)
+  const isElse = useExplorer(
+    ({ place, reader, listing }) =>
+      opensPanel(place) || opensPage(place) || reader !== null || listing === 'table',
+  )
   const [sheet, setSheet] = useState<PrintSheetProps | null>(null)
   useEffect(() => {
     const prepare = (): void => {

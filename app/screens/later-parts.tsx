@@ -14,6 +14,9 @@ export const NoticeList = lazy(async () => ({ default: (await loadNoticeList()).
 const loadOutline = () => import('./OutlineArea.tsx')
 export const OutlineArea = lazy(async () => ({ default: (await loadOutline()).OutlineArea }))
 
+const loadTable = () => import('./TableArea.tsx')
+export const TableArea = lazy(async () => ({ default: (await loadTable()).TableArea }))
+
 const loadReaderArea = () => import('./ReaderArea.tsx')
 export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).ReaderArea }))
 
@@ -46,6 +49,7 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadPageArea(),
       loadPrintArea(),
       loadOutline(),
+      loadTable(),
     ]),
   )
 

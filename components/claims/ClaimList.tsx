@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
+import { FilterField } from '../ui/FilterField.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import { SentenceAround } from '../ui/Runs.tsx'
@@ -8,7 +9,6 @@ import { Segmented } from '../ui/Segmented.tsx'
 import css from './ClaimList.module.css'
 import { ClaimListRow } from './ClaimListRow.tsx'
 import type { ClaimListProps } from './claim-list-model.ts'
-import { FilterField } from './FilterField.tsx'
 import { type ClaimGroup, filterRows, type Grouping, groupRows } from './group-rows.ts'
 
 /** Every claim in view as a sentence: the way to each proof without the picture. */

@@ -14,7 +14,7 @@ export const REGION_IDS = { list: 'isnad-list', graph: 'isnad-graph', panel: 'is
 
 /** The frame: header, list, picture and side panel; below 720 px one of them at a time. */
 export function AppShell(props: AppShellProps) {
-  const { opening, list, canvas, legend, panel, reader, page, notices, tab } = props
+  const { opening, list, canvas, cover, timeline, legend, panel, reader, page, notices, tab } = props
   const { t } = useText()
   const isPanelOpen = panel !== null
   return (
@@ -24,6 +24,7 @@ export function AppShell(props: AppShellProps) {
       data-panel={isPanelOpen ? 'open' : 'closed'}
       data-reader={reader === null ? 'closed' : 'open'}
       data-page={page === null ? 'closed' : 'open'}
+      data-cover={cover === null ? 'closed' : 'open'}
     >
       {page === null && (
         <SkipLinks
@@ -55,7 +56,11 @@ export function AppShell(props: AppShellProps) {
           </div>
         )}
         <section id={REGION_IDS.graph} tabIndex={-1} className={css.graph} aria-label={t.regions.graph}>
-          <div className={css.canvas}>{canvas}</div>
+          <div className={css.canvas} data-covered={cover === null ? undefined : true}>
+            {canvas}
+            {cover !== null && <div className={css.cover}>{cover}</div>}
+          </div>
+          {timeline !== null && <div className={css.timeline}>{timeline}</div>}
           <div className={css.legend}>{legend}</div>
         </section>
         {isPanelOpen && (

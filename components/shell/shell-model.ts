@@ -23,6 +23,10 @@ export interface AppShellProps {
   readonly list: ReactNode
   /** Always mounted, also where another tab is in front. */
   readonly canvas: ReactNode
+  /** What stands in the picture's place while it waits behind: the table; `null` when closed. */
+  readonly cover: ReactNode | null
+  /** Between picture and legend. */
+  readonly timeline: ReactNode | null
   readonly legend: ReactNode
   /** Proof, entity card, originals; `null` when closed. */
   readonly panel: ReactNode | null

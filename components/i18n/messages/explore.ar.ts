@@ -6,6 +6,9 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
   outline: {
     title: 'المخطَّط',
     list: 'القائمة',
+    table: 'الجدول',
+    tableBeside: 'الجدول معروض في مكان الرسم.',
+    backToPicture: 'العودة إلى الرسم',
     show: 'طريقة عرض الإفادات',
     instructions:
       'شجرة تتفرع من الكيانات إلى علاقاتها فإفاداتها فالفقرات التي تستند إليها. تفتح الأسهم السطر وتطويه، ويفتح Enter ما يدل عليه.',

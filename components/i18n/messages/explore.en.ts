@@ -5,6 +5,9 @@ export const exploreEn = (n: FormatNumber) => ({
   outline: {
     title: 'Outline',
     list: 'List',
+    table: 'Table',
+    tableBeside: 'The table stands in the place of the picture.',
+    backToPicture: 'Back to the picture',
     show: 'Claims as',
     instructions:
       'A tree of entities, relations, claims and their paragraphs. The arrow keys open and close a row; Enter opens what it stands for.',

@@ -1,8 +1,8 @@
 import { ListFilter, X } from 'lucide-react'
 import { useId } from 'react'
 import { useText } from '../i18n/text-context.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import css from './FilterField.module.css'
+import { IconButton } from './IconButton.tsx'
 
 export interface FilterFieldProps {
   readonly query: string

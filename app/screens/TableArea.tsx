@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { AppContext } from '#app/commands/app-context.ts'
+import { chooseClaim, showView } from '#app/commands/navigate.ts'
+import { showListing } from '#app/commands/show-listing.ts'
+import { copyTable, saveTable } from '#app/commands/take-table.ts'
+import { selectExtras, selectListed } from '#app/state/selectors.ts'
+import { useText } from '#components/i18n/text-context.tsx'
+import { ClaimTable } from '#components/table/ClaimTable.tsx'
+import { DEFAULT_TABLE, type TableSettings } from '#components/table/table-model.ts'
+import { useApp, useExplorer } from './app-provider.tsx'
+import type { ListAreaProps } from './ListArea.tsx'
+import { availableColumns, toTable } from './to-table.ts'
+
+/** The claims of picture and list as a table, wired to the state. */
+export function TableArea({ index, visible }: Pick<ListAreaProps, 'index' | 'visible'>) {
+  const app = useApp()
+  const text = useText()
+  const place = useExplorer((state) => state.place)
+  const filter = useExplorer((state) => state.filter)
+  const detail = useExplorer((state) => state.detail)
+  const isAll = useExplorer((state) => state.view.base.kind === 'all')
+  const [settings, setSettings] = useTableSettings(app)
+  const claims = selectListed(index, place, visible, filter, selectExtras(detail))
+  const sources = useMemo(
+    () => ({ index, detail: detail.kind === 'ready' ? detail.file : null, text, verdicts: null }),
+    [index, detail, text],
+  )
+  const rows = useMemo(() => toTable(sources, claims, settings.grain), [sources, claims, settings.grain])
+  const open = useCallback(
+    (claimId: string, evidenceId: string | null) => chooseClaim(app, claimId, evidenceId),
+    [app],
+  )
+  return (
+    <ClaimTable
+      rows={rows}
+      available={availableColumns(sources)}
+      settings={settings}
+      totalClaims={index.core.claims.length}
+      currentClaim={place.kind === 'claim' ? place.id : null}
+      onSettings={setSettings}
+      onOpen={open}
+      onCopy={(extract) => copyTable(app, extract)}
+      onSave={(extract) => saveTable(app, extract)}
+      onFiltered={(count) => app.store.getState().announce(text.t.narration.listed({ count }))}
+      onClose={() => showListing(app, 'claims')}
+      {...(isAll ? {} : { onShowAll: () => showView(app, { kind: 'all' }) })}
+    />
+  )
+}
+
+/** A reader who leaves the table and comes back finds it as it was left, as long as the page is open. */
+const remembered = new WeakMap<AppContext, TableSettings>()
+
+function useTableSettings(app: AppContext): readonly [TableSettings, (next: TableSettings) => void] {
+  const [settings, setSettings] = useState(() => remembered.get(app) ?? DEFAULT_TABLE)
+  return [
+    settings,
+    (next) => {
+      remembered.set(app, next)
+      setSettings(next)
+    },
+  ]
+}
