@@ -13,6 +13,7 @@ export function addressOf(state: ExplorerState): Omit<Address, 'unknown'> {
     pane: state.pane,
     listing: state.listing,
     filter: state.filter,
+    inquiry: state.inquiry,
   }
 }
 
@@ -66,13 +67,16 @@ function showAddress(app: AppContext, isNew: boolean): void {
     state.setPreferences({ language })
     state.nameLanguageInAddress(true)
   }
+  state.follow(true)
   state.setView(view)
   state.setListing(address.listing)
   // The reader's own verdicts stand in no address, and so no address takes them back.
   state.setFilter({ ...address.filter, verdicts: state.filter.verdicts })
+  state.setInquiry(address.inquiry)
   state.setUnknown(unknown)
   if (pane !== null || !isNew) state.setPane(pane ?? 'list')
   // Back and forward walk through what was open; they are no further levels to come back from.
   if (isNew) state.goTo(place)
   else state.goBeside(place)
+  state.follow(false)
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Address, formatAddress, type Place, parseAddress } from './address.ts'
 import { anyFilter } from './filter/test-filters.ts'
 import { NO_FILTER } from './filter/view-filter.ts'
+import { MEASURE_INQUIRY, pathInquiry } from './inquiry/inquiry.ts'
 import type { ViewSpec } from './visible-graph.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){0,2}$/)
@@ -36,6 +37,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   pane: fc.option(fc.constantFrom('graph' as const, 'list' as const)),
   listing: fc.constantFrom('claims' as const, 'outline' as const),
   filter: anyFilter,
+  inquiry: fc.constantFrom(null, pathInquiry('a', 'b'), MEASURE_INQUIRY),
   unknown: fc.constant([]),
 })
 
@@ -64,6 +66,7 @@ describe('addresses', () => {
       listing: 'outline',
       view: { base: { kind: 'theme', id: 'weapons' }, rings: 2 },
       filter: { ...NO_FILTER, families: ['denied'], kinds: ['place'] },
+      inquiry: null,
       unknown: [],
     })
     expect(formatAddress(parseAddress(hash))).toBe(hash)

@@ -2,6 +2,8 @@ import { ID_PATTERN } from '#graph-data/schema/id-pattern.ts'
 import type { Language } from '#graph-data/schema/primitives.ts'
 import { formatFilter, parseFilterPair } from './filter/filter-address.ts'
 import { NO_FILTER, type ViewFilter } from './filter/view-filter.ts'
+import { formatFocus, parseFocusPair } from './focus/focus.ts'
+import { formatInquiry, type Inquiry, parseInquiry } from './inquiry/inquiry.ts'
 import { MAX_RINGS, OPENING_VIEW, type ViewBase, type ViewSpec } from './visible-graph.ts'
 
 /** What an address is about: the part before the question mark. */
@@ -29,6 +31,8 @@ export interface Address {
   readonly listing: Listing
   /** What narrows the view. */
   readonly filter: ViewFilter
+  /** What is asked of the graph. */
+  readonly inquiry: Inquiry | null
   /** Parts that mean nothing to us; shown to the reader as they were asked for, never guessed at. */
   readonly unknown: readonly UnknownPart[]
 }
@@ -46,6 +50,7 @@ export const HOME_ADDRESS: Address = {
   pane: null,
   listing: 'claims',
   filter: NO_FILTER,
+  inquiry: null,
   unknown: [],
 }
 
@@ -75,7 +80,9 @@ export function formatAddress(address: Omit<Address, 'unknown'>): string {
   if (base.kind === 'theme') pairs.push(`theme=${base.id}`)
   if (base.kind === 'around') pairs.push(`around=${base.id}`)
   if (rings > 0) pairs.push(`more=${rings}`)
-  pairs.push(...formatFilter(address.filter))
+  pairs.push(...formatFocus(address.view), ...formatFilter(address.filter))
+  const asked = formatInquiry(address.inquiry)
+  if (asked !== null) pairs.push(asked)
   const query = pairs.length > 0 ? `?${pairs.join('&')}` : ''
   return `#${formatPlace(address.place)}${query}`
 }
@@ -135,8 +142,8 @@ function parseQuery(query: string, unknown: UnknownPart[]): Query {
     if (change) read = { ...read, ...change }
     else unknown.push({ kind: 'page', asked: pair })
   }
-  const { language, view, pane, listing, filter } = read
-  return { language, view, pane, listing, filter }
+  const { language, view, pane, listing, filter, inquiry } = read
+  return { language, view, pane, listing, filter, inquiry }
 }
 
 /** What one pair of the query asks for; `null` if it means nothing. */
@@ -157,7 +164,11 @@ function parsePair(key: string, value: string, { view, filter }: Query): Partial
       return isRings(value) ? { view: { ...view, rings: Number(value) } } : null
     default: {
       const narrowed = parseFilterPair(key, value, filter)
-      return narrowed && { filter: narrowed }
+      if (narrowed) return { filter: narrowed }
+      const byHand = parseFocusPair(key, value, view)
+      if (byHand) return { view: byHand }
+      const inquiry = parseInquiry(key, value)
+      return inquiry && { inquiry }
     }
   }
 }

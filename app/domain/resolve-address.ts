@@ -1,5 +1,7 @@
 import { type Address, HOME, type Place, type UnknownPart } from './address.ts'
 import type { CollectionIndex } from './collection-index.ts'
+import { resolveFocus } from './focus/focus.ts'
+import type { Inquiry } from './inquiry/inquiry.ts'
 import { OPENING_VIEW, type ViewSpec } from './visible-graph.ts'
 
 /**
@@ -17,7 +19,8 @@ export function resolveAddress(
   return {
     ...address,
     place: resolvePlace(index, address.place, pages, unknown),
-    view: resolveView(index, address.view, unknown),
+    view: resolveByHand(index, resolveView(index, address.view, unknown), unknown),
+    inquiry: resolveInquiry(index, address.inquiry, unknown),
     unknown,
   }
 }
@@ -101,4 +104,31 @@ function resolveView(index: CollectionIndex, view: ViewSpec, unknown: UnknownPar
     id === null ? { kind: 'entity', asked: base.id } : { kind: 'page', asked: `around=${base.id}` },
   )
   return OPENING_VIEW
+}
+
+/** Entities that a view names must be drawn at all: mere voices and publishers are not. */
+function resolveByHand(index: CollectionIndex, view: ViewSpec, unknown: UnknownPart[]): ViewSpec {
+  const resolve = (asked: string): string | null => drawnId(index, asked)
+  return resolveFocus(view, resolve, (asked) => unknown.push({ kind: 'entity', asked }))
+}
+
+function resolveInquiry(
+  index: CollectionIndex,
+  inquiry: Inquiry | null,
+  unknown: UnknownPart[],
+): Inquiry | null {
+  if (inquiry === null || inquiry.kind === 'measures') return inquiry
+  const end = (asked: string | null): string | null => {
+    const id = asked === null ? null : drawnId(index, asked)
+    if (asked !== null && id === null) unknown.push({ kind: 'entity', asked })
+    return id
+  }
+  const ends = { from: end(inquiry.from), to: end(inquiry.to) }
+  if (inquiry.kind === 'compare') return { ...inquiry, ...ends }
+  return { ...inquiry, ...ends, via: inquiry.via.flatMap((id) => end(id) ?? []) }
+}
+
+function drawnId(index: CollectionIndex, asked: string): string | null {
+  const id = index.resolveEntityId(asked)
+  return id !== null && index.claimsOf.has(id) ? id : null
 }

@@ -7,11 +7,18 @@ export type ViewBase =
   | { readonly kind: 'theme'; readonly id: string }
   | { readonly kind: 'around'; readonly id: string }
   | { readonly kind: 'all' }
+  /** Chosen by hand. */
+  | { readonly kind: 'these'; readonly ids: readonly string[] }
 
 export interface ViewSpec {
   readonly base: ViewBase
   /** How many times "show more around" was asked for: each adds the neighbours of all that is shown. */
   readonly rings: number
+  /** Entities shown besides, and left out, by hand. */
+  readonly added?: readonly string[]
+  readonly removed?: readonly string[]
+  /** Entities that stay in sight, also in the next view. */
+  readonly pinned?: readonly string[]
 }
 
 /** More rings than any collection has; a bound for keys held down and addresses written by others. */
@@ -42,9 +49,12 @@ export function visibleGraph(index: CollectionIndex, view: ViewSpec, open = NOTH
     if (grown.size === shown.size) break
     shown = grown
   }
-  for (const id of open.nodes) if (graph.hasNode(id)) shown.add(id)
+  const byHand = [...(view.added ?? []), ...(view.pinned ?? [])]
+  for (const id of view.removed ?? []) shown.delete(id)
+  for (const id of [...byHand, ...open.nodes]) if (graph.hasNode(id)) shown.add(id)
   const chosen = chosenClaims(index, view)
-  const drawn = chosen && new Set([...chosen, ...open.edges])
+  const theirs = byHand.flatMap((id) => (index.claimsOf.get(id) ?? []).map((claim) => claim.id))
+  const drawn = chosen && new Set([...chosen, ...theirs, ...open.edges])
   return {
     nodes: graph.filterNodes((id) => shown.has(id)),
     edges: graph.filterEdges(
@@ -79,10 +89,16 @@ function baseNodes(index: CollectionIndex, graph: CollectionGraph, base: ViewBas
       const theme = index.core.views.themes.find((candidate) => candidate.id === base.id)
       return new Set(theme?.entities.filter((id) => graph.hasNode(id)))
     }
+    case 'these':
+      return new Set(base.ids.filter((id) => graph.hasNode(id)))
     case 'opening':
       return new Set(index.core.views.opening.entities.filter((id) => graph.hasNode(id)))
   }
 }
+
+/** All who take part in a claim with an entity, in the order of its claims. */
+export const neighboursOf = (index: CollectionIndex, id: string): readonly string[] =>
+  [...grow(index, [id])].filter((other) => other !== id)
 
 /** The given entities with all who take part in a claim with one of them: roles are part of the model. */
 function grow(index: CollectionIndex, ids: Iterable<string>): Set<string> {

@@ -47,7 +47,10 @@ function sentenceOf(index: CollectionIndex, base: ViewBase): OpeningPanelProps['
   return (theme ?? opening).sentence
 }
 
+const BY_HAND = { ar: 'كيانات مختارة باليد', en: 'Chosen by hand' } as const
+
 function toPanelView(index: CollectionIndex, base: ViewBase): OpeningPanelView {
+  if (base.kind === 'these') return { kind: base.kind, label: BY_HAND }
   return base.kind === 'around' ? { kind: 'around', label: entityName(index, base.id).label } : base
 }
 

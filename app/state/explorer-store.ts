@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { collectionSlice } from './collection-slice.ts'
+import { historySlice } from './history-slice.ts'
 import { noticesSlice } from './notices-slice.ts'
 import { originalsSlice } from './originals-slice.ts'
 import { DEFAULT_PREFERENCES, type Preferences, preferencesSlice } from './preferences-slice.ts'
@@ -21,6 +22,7 @@ export function createExplorerStore(preferences: Partial<Preferences> = {}): Exp
     ...originalsSlice(set),
     ...preferencesSlice(set),
     ...noticesSlice(set),
+    ...historySlice(set),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }))
 }

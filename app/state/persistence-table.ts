@@ -16,6 +16,10 @@ export const PERSISTENCE = {
   listing: 'address',
   /** All but the verdicts, which are the reader's own. */
   filter: 'address',
+  moved: 'nowhere',
+  chosen: 'nowhere',
+  inquiry: 'address',
+  answer: 'nowhere',
   isPanelFront: 'nowhere',
   isLanguageInAddress: 'address',
   place: 'address',
@@ -30,4 +34,7 @@ export const PERSISTENCE = {
   preferences: 'browser',
   notices: 'nowhere',
   announcement: 'nowhere',
+  past: 'nowhere',
+  future: 'nowhere',
+  isFollowing: 'nowhere',
 } as const satisfies Record<keyof ExplorerData, Kept>

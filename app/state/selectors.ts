@@ -10,6 +10,7 @@ import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { DetailState } from './collection-slice.ts'
 import { memoLast } from './memo-last.ts'
 import type { OriginalFile } from './originals-slice.ts'
+import type { Answer } from './view-slice.ts'
 
 // Derived, never stored. Each remembers its last result, because a selector must give the same object for the same state.
 
@@ -23,6 +24,18 @@ const sameGraph = (last: VisibleGraph, next: VisibleGraph): boolean =>
 export const selectLitClaims: (index: CollectionIndex, place: Place) => readonly string[] = memoLast(
   (index: CollectionIndex, place: Place) =>
     place.kind === 'article' && place.paragraph !== null ? claimsAt(index, place.id, place.paragraph) : [],
+)
+
+/** All edges that are lit: of the open paragraph, and of what is asked. */
+export const selectLit: (
+  index: CollectionIndex,
+  place: Place,
+  answer: Answer | null,
+) => { readonly edges: readonly string[]; readonly nodes: readonly string[] } = memoLast(
+  (index: CollectionIndex, place: Place, answer: Answer | null) => ({
+    edges: [...selectLitClaims(index, place), ...(answer?.edges ?? [])],
+    nodes: answer?.nodes ?? [],
+  }),
 )
 
 function endsOf(index: CollectionIndex, claimIds: readonly string[]): readonly string[] {
@@ -72,9 +85,17 @@ export const selectOpenIds: (index: CollectionIndex, place: Place) => readonly s
 )
 
 /** What the view shows, with what is open: its edge or node is drawn whatever the view. */
-export const selectVisible: (index: CollectionIndex, view: ViewSpec, place: Place) => VisibleGraph = memoLast(
-  (index: CollectionIndex, view: ViewSpec, place: Place) =>
-    visibleGraph(index, view, { nodes: selectOpenIds(index, place), edges: openClaims(index, place) }),
+export const selectVisible: (
+  index: CollectionIndex,
+  view: ViewSpec,
+  place: Place,
+  answer?: Answer | null,
+) => VisibleGraph = memoLast(
+  (index: CollectionIndex, view: ViewSpec, place: Place, answer: Answer | null = null) =>
+    visibleGraph(index, view, {
+      nodes: [...selectOpenIds(index, place), ...(answer?.nodes ?? [])],
+      edges: [...openClaims(index, place), ...(answer?.edges ?? [])],
+    }),
   sameGraph,
 )
 
@@ -90,11 +111,22 @@ export const selectShown: (
   filter: ViewFilter,
   extras: FilterExtras,
   place: Place,
+  answer?: Answer | null,
 ) => VisibleGraph = memoLast(
-  (index: CollectionIndex, visible: VisibleGraph, filter: ViewFilter, extras: FilterExtras, place: Place) =>
+  (
+    index: CollectionIndex,
+    visible: VisibleGraph,
+    filter: ViewFilter,
+    extras: FilterExtras,
+    place: Place,
+    answer: Answer | null = null,
+  ) =>
     applyFilter(index, visible, filter, extras, {
-      nodes: selectOpenIds(index, place),
-      edges: place.kind === 'claim' ? [place.id] : selectLitClaims(index, place),
+      nodes: [...selectOpenIds(index, place), ...(answer?.nodes ?? [])],
+      edges: [
+        ...(place.kind === 'claim' ? [place.id] : selectLitClaims(index, place)),
+        ...(answer?.edges ?? []),
+      ],
     }),
   sameGraph,
 )

@@ -1,4 +1,5 @@
 import type { CollectionSlice } from './collection-slice.ts'
+import type { HistorySlice } from './history-slice.ts'
 import type { NoticesSlice } from './notices-slice.ts'
 import type { OriginalsSlice } from './originals-slice.ts'
 import type { PreferencesSlice } from './preferences-slice.ts'
@@ -10,7 +11,8 @@ export type ExplorerState = CollectionSlice &
   SelectionSlice &
   OriginalsSlice &
   PreferencesSlice &
-  NoticesSlice
+  NoticesSlice &
+  HistorySlice
 
 /** What the store holds, without the functions that change it. */
 export type ExplorerData = {

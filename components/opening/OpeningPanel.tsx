@@ -33,6 +33,7 @@ export function OpeningPanel(props: OpeningPanelProps) {
       <Themes {...props} />
       <p className={css.shown}>
         {view.kind === 'around' && `${opening.around({ name: text.local(view.label) })}. `}
+        {view.kind === 'these' && `${text.local(view.label)}. `}
         {opening.shown({
           entities: shown.entities,
           claims: shown.claims,
@@ -51,7 +52,7 @@ function Ways({ view, onShowAll, onShowOpening, onStartWithClaim }: OpeningPanel
       <Button look="primary" onClick={onStartWithClaim}>
         {t.opening.start}
       </Button>
-      {view.kind === 'all' || view.kind === 'around' ? (
+      {view.kind === 'all' || view.kind === 'around' || view.kind === 'these' ? (
         <Button icon={<ArrowLeft aria-hidden className={css.back} />} onClick={onShowOpening}>
           {t.opening.showOpening}
         </Button>

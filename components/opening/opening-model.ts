@@ -25,3 +25,5 @@ export type OpeningPanelView =
   | { readonly kind: 'all' }
   | { readonly kind: 'theme'; readonly id: string }
   | { readonly kind: 'around'; readonly label: LocalText }
+  /** Entities chosen by hand; the label says so. */
+  | { readonly kind: 'these'; readonly label: LocalText }
