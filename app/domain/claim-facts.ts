@@ -1,4 +1,5 @@
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
+import { type Dispute, disputeOf } from '#graph-data/derive/dispute.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import { MODES } from '#graph-data/schema/closed-lists.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
@@ -50,6 +51,24 @@ export function deniersOf(index: CollectionIndex, claim: CoreClaim): readonly Lo
   )
   return [...origins].flatMap((origin) => index.entities.get(origin)?.label ?? [])
 }
+
+/** In what it is contested; `null` where it is not. */
+export const disputeIn = (index: CollectionIndex, claim: CoreClaim): Dispute | null =>
+  claim.status === 'contested'
+    ? disputeOf(
+        claim,
+        (index.conflictsOf.get(claim.id) ?? []).map(({ kind }) => kind),
+      )
+    : null
+
+/** What a sentence needs to be said with its status. */
+export const statusFactsOf = (index: CollectionIndex, claim: CoreClaim) => ({
+  statement: claim.statement,
+  status: claim.status,
+  dispute: disputeIn(index, claim),
+  mode: leadingMode(claim),
+  deniedBy: deniersOf(index, claim),
+})
 
 /** Whether it gets the split marker: in a conflict, or asserted and denied. */
 export const isContested = (index: CollectionIndex, claim: CoreClaim): boolean =>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { deniersOf, entityName, leadingMode } from '#app/domain/claim-facts.ts'
+import { entityName, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { Point } from '#components/canvas/canvas-model.ts'
 import { QuotePreview } from '#components/evidence/QuotePreview.tsx'
@@ -41,11 +41,8 @@ export function HoverPreview({ index, claimId, point }: HoverPreviewProps) {
   return (
     <div ref={box} className={css.preview}>
       <QuotePreview
-        statement={claim.statement}
-        status={claim.status}
+        {...statusFactsOf(index, claim)}
         family={claim.family}
-        mode={leadingMode(claim)}
-        deniedBy={deniersOf(index, claim)}
         quote={
           piece && article && language
             ? { text: piece.quote, language, publisher: entityName(index, article.publisher).label }

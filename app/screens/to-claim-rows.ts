@@ -1,4 +1,4 @@
-import { deniersOf, entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
+import { entityName, isContested, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ClaimRow } from '#components/claims/claim-list-model.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
@@ -18,11 +18,8 @@ export const toClaimRows = (index: CollectionIndex, claims: readonly CoreClaim[]
 function toClaimRow(index: CollectionIndex, claim: CoreClaim): ClaimRow {
   return {
     id: claim.id,
-    statement: claim.statement,
-    status: claim.status,
+    ...statusFactsOf(index, claim),
     family: claim.family,
-    mode: leadingMode(claim),
-    deniedBy: deniersOf(index, claim),
     contested: isContested(index, claim),
     subject: entityName(index, claim.subject),
     places: placesOf(index, claim),

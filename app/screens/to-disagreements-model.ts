@@ -1,5 +1,5 @@
 import { articleOf } from '#app/domain/article-facts.ts'
-import { deniersOf, entityName, leadingMode } from '#app/domain/claim-facts.ts'
+import { entityName, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { type DisagreementSide, disagreementsOf } from '#app/domain/disagreements-of.ts'
 import type { DetailState } from '#app/state/collection-slice.ts'
@@ -41,11 +41,8 @@ export function toDisagreementsModel(
 function toSide(sources: DisagreementSources, { claim, pieces }: DisagreementSide): DisagreementSideModel {
   return {
     claimId: claim.id,
-    statement: claim.statement,
-    status: claim.status,
+    ...statusFactsOf(sources.index, claim),
     family: claim.family,
-    mode: leadingMode(claim),
-    deniedBy: deniersOf(sources.index, claim),
     pieces: pieces.map((piece) => toPiece(sources, piece, placeOf(claim.evidence, piece.id))),
   }
 }

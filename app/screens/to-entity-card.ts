@@ -1,4 +1,4 @@
-import { deniersOf, entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
+import { entityName, isContested, statusFactsOf } from '#app/domain/claim-facts.ts'
 import { type CollectionIndex, participantsOf } from '#app/domain/collection-index.ts'
 import type { ViewSpec } from '#app/domain/visible-graph.ts'
 import type {
@@ -99,11 +99,8 @@ function roleGroups(
 function toRelation(index: CollectionIndex, claim: CoreClaim, other: string | undefined): EntityRelation {
   return {
     claimId: claim.id,
-    statement: claim.statement,
-    status: claim.status,
+    ...statusFactsOf(index, claim),
     family: claim.family,
-    mode: leadingMode(claim),
-    deniedBy: deniersOf(index, claim),
     contested: isContested(index, claim),
     other: other === undefined ? null : entityName(index, other),
     value: claim.value ?? null,

@@ -1,4 +1,4 @@
-import { deniersOf, entityName, isContested, kindLabelOf, leadingMode } from '#app/domain/claim-facts.ts'
+import { entityName, isContested, kindLabelOf, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { type OutlinedEntity, outlineOf } from '#app/domain/outline-of.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
@@ -45,11 +45,8 @@ function toOutlineClaim({ index, detail }: OutlineSources, claim: CoreClaim): Ou
   const quotes = new Map(detail?.claims[claim.id]?.evidence.map((piece) => [piece.id, piece.quote]))
   return {
     id: claim.id,
-    statement: claim.statement,
-    status: claim.status,
+    ...statusFactsOf(index, claim),
     family: claim.family,
-    mode: leadingMode(claim),
-    deniedBy: deniersOf(index, claim),
     contested: isContested(index, claim),
     evidence: claim.evidence.flatMap((piece) => {
       const article = index.articles.get(piece.article)

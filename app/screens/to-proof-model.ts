@@ -1,5 +1,5 @@
 import { articleOf, kindAt, pageLength } from '#app/domain/article-facts.ts'
-import { entityName } from '#app/domain/claim-facts.ts'
+import { disputeIn, entityName, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { supportOf } from '#app/domain/support.ts'
 import type {
@@ -38,6 +38,7 @@ export function toProofClaim(index: CollectionIndex, claim: CoreClaim): ProofCla
     id: claim.id,
     statement: claim.statement,
     status: claim.status,
+    dispute: disputeIn(index, claim),
     family: claim.family,
     subject: entityName(index, claim.subject),
     object: claim.object === undefined ? null : entityName(index, claim.object),
@@ -175,5 +176,5 @@ function toConflicts({ index, detail }: ProofSources, claim: CoreClaim): readonl
 export function toLink(index: CollectionIndex, claimId: string): ProofLink {
   const claim = index.claims.get(claimId)
   if (!claim) throw new Error(`claim ${claimId} is not in the collection`)
-  return { claimId, statement: claim.statement, status: claim.status }
+  return { claimId, ...statusFactsOf(index, claim) }
 }

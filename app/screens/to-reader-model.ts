@@ -1,5 +1,5 @@
 import { articleOf } from '#app/domain/article-facts.ts'
-import { deniersOf, entityName, leadingMode } from '#app/domain/claim-facts.ts'
+import { entityName, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { coverageOf } from '#app/domain/coverage.ts'
 import { type CitedParagraph, type CitedPiece, readerOf } from '#app/domain/reader-of.ts'
@@ -146,9 +146,6 @@ function toClaim(index: CollectionIndex, { claim, piece }: CitedPiece): ReaderCl
     evidenceId: piece.id,
     stance: piece.stance,
     family: lineFamilyOf(piece),
-    statement: claim.statement,
-    status: claim.status,
-    mode: leadingMode(claim),
-    deniedBy: deniersOf(index, claim),
+    ...statusFactsOf(index, claim),
   }
 }

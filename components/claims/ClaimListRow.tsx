@@ -48,7 +48,7 @@ export const ClaimListRow = memo(function ClaimListRow(props: ClaimListRowProps)
             </>
           )}
           <Places row={row} />
-          {row.contested && (
+          {row.contested && row.status !== 'contested' && (
             <span className={css.contested}>
               <ContestedMark />
               {t.words.contested}

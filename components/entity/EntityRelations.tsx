@@ -59,7 +59,7 @@ function Row(
           </span>
           <span className={css.meta}>
             {t.words.family[relation.family]} · {t.proof.card.articles({ count: relation.articleCount })}
-            {relation.contested && (
+            {relation.contested && relation.status !== 'contested' && (
               <span className={css.contested}>
                 <ContestedMark />
                 {t.words.contested}

@@ -32,7 +32,7 @@ export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofH
           <LineSample family={claim.family} />
           <span>{t.words.family[claim.family]}</span>
         </p>
-        <Chip tone={toneOf(claim)}>{t.words.status[claim.status]}</Chip>
+        <Chip tone={toneOf(claim)}>{isTold(claim) ? t.words.told : t.words.status[claim.status]}</Chip>
         <IconButton className={css.close} label={t.close} icon={<X />} onClick={onClose} />
       </div>
       <h2 id={headingId} ref={heading} tabIndex={-1} className={css.sentence}>
@@ -43,8 +43,12 @@ export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofH
   )
 }
 
-function toneOf({ status }: ProofClaim): 'denied' | 'warning' | 'accent' | 'good' {
-  switch (status) {
+/** Told in two ways, none of which denies the other: no alarm. */
+const isTold = ({ dispute }: ProofClaim): boolean => dispute?.in !== undefined && dispute.in !== 'denial'
+
+function toneOf(claim: ProofClaim): 'denied' | 'warning' | 'accent' | 'good' {
+  if (isTold(claim)) return 'accent'
+  switch (claim.status) {
     case 'denied':
       return 'denied'
     case 'contested':

@@ -1,3 +1,4 @@
+import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { Status } from '#graph-data/derive/status.ts'
 import type { ParagraphKind } from '#graph-data/schema/article.ts'
@@ -19,6 +20,8 @@ export interface ProofClaim {
   readonly id: string
   readonly statement: LocalText
   readonly status: Status
+  /** In what a contested claim is contested. */
+  readonly dispute?: Dispute | null
   readonly family: LineFamily
   readonly subject: ProofEntity
   readonly object: ProofEntity | null
@@ -153,6 +156,8 @@ export interface ProofLink {
   readonly claimId: string
   readonly statement: LocalText
   readonly status: Status
+  /** In what a contested claim is contested. */
+  readonly dispute?: Dispute | null
   readonly mode?: Mode
   readonly deniedBy?: readonly LocalText[]
 }

@@ -35,6 +35,25 @@ describe('a claim said with its status', () => {
     expect(claimSentence(english, claim)).toBe(`${prefix} The bridge was closed`)
   })
 
+  it.each([
+    ['date', 'supported', 'Told differently (date):', 'اختُلف في التاريخ:'],
+    ['wording', 'held', 'Opinion, told differently (wording):', 'رأي، واختُلف في الصياغة:'],
+    ['actor', 'prospective', 'Planned, told differently (who):', 'خطة، واختُلف في الفاعل:'],
+    ['denial', 'supported', 'Contested:', 'محلّ خلاف:'],
+  ] as const)(
+    'says in what a contested claim is contested: %s of what were %s',
+    (kind, otherwise, en, ar) => {
+      const claim = {
+        statement,
+        status: 'contested' as const,
+        mode: 'plan' as const,
+        dispute: { in: kind, otherwise },
+      }
+      expect(claimSentence(english, claim)).toBe(`${en} The bridge was closed`)
+      expect(claimSentence(arabic, claim)).toBe(`${ar} أُغلق الجسر`)
+    },
+  )
+
   it.each(['denied', 'contested', 'prospective', 'held'] as const)('never says a %s claim bare', (status) => {
     for (const text of [english, arabic]) {
       const said = claimSentence(text, { statement, status })

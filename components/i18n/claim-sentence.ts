@@ -1,3 +1,4 @@
+import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { Mode } from '#graph-data/schema/vocabulary.ts'
@@ -7,6 +8,8 @@ import type { Text } from './create-text.ts'
 export interface SpokenClaim {
   readonly statement: LocalText
   readonly status: Status
+  /** In what a contested claim is contested; without it, it is said to be contested and no more. */
+  readonly dispute?: Dispute | null
   readonly mode?: Mode
   readonly deniedBy?: readonly LocalText[]
 }
@@ -24,7 +27,7 @@ export function statusPrefix(text: Text, claim: SpokenClaim): string | null {
     case 'held':
       return prefix.held
     case 'contested':
-      return prefix.contested
+      return disputePrefix(text, claim)
     case 'prospective':
       return claim.mode === undefined ? prefix.prospectiveUnknown : prefix.prospective[claim.mode]
     case 'denied': {
@@ -32,6 +35,16 @@ export function statusPrefix(text: Text, claim: SpokenClaim): string | null {
       return names.length === 0 ? prefix.denied : prefix.deniedBy({ names: text.list(names) })
     }
   }
+}
+
+/** Only a denial is called contested; where tellings differ, it is said in what, and what the claim is all the same. */
+function disputePrefix(text: Text, { dispute, mode }: SpokenClaim): string {
+  const { prefix } = text.t.words
+  if (!dispute || dispute.in === 'denial') return prefix.contested
+  const as = dispute.otherwise === 'held' ? 'opinion' : dispute.otherwise === 'prospective' ? mode : undefined
+  const what = prefix.toldWhat[dispute.in]
+  if (as === undefined || as === 'fact') return prefix.told({ what })
+  return prefix.toldAs({ as: prefix.toldMode[as], what })
 }
 
 /** A claim's sentence, preceded by its status: for headings, accessible names, titles and exports. */

@@ -99,7 +99,7 @@ function ClaimRow(props: BranchProps & { readonly place: Place; readonly claim: 
   const spoken = [
     claimSentence(text, claim),
     words.family[claim.family],
-    claim.contested ? words.contested : null,
+    claim.contested && claim.status !== 'contested' ? words.contested : null,
   ]
   return (
     <OutlineRow
@@ -113,7 +113,7 @@ function ClaimRow(props: BranchProps & { readonly place: Place; readonly claim: 
           <LineSample family={claim.family} length={34} />
           <span className={css.sentence}>
             <ClaimSentence claim={claim} />
-            {claim.contested && (
+            {claim.contested && claim.status !== 'contested' && (
               <span className={css.contested}>
                 <ContestedMark /> {words.contested}
               </span>

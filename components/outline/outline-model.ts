@@ -1,3 +1,4 @@
+import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
@@ -27,6 +28,8 @@ export interface OutlineClaim {
   readonly id: string
   readonly statement: LocalText
   readonly status: Status
+  /** In what a contested claim is contested. */
+  readonly dispute?: Dispute | null
   readonly family: LineFamily
   readonly mode: Mode
   readonly deniedBy: readonly LocalText[]

@@ -91,7 +91,7 @@ function Row({ claim }: { readonly claim: PrintedClaim }) {
               <LocalRun text={place.publisher} /> {t.list.paragraphs({ numbers: place.paragraphs })}
             </span>
           ))}
-          {claim.contested && <span>{t.pages.print.contested}</span>}
+          {claim.contested && claim.status !== 'contested' && <span>{t.pages.print.contested}</span>}
         </span>
       </div>
     </li>

@@ -104,7 +104,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
   legend: {
     title: 'درجة الثبوت',
     kinds: 'أنواع الكيانات',
-    contested: 'المقالات مختلفة فيه',
+    contested: 'رُوي بأكثر من وجه',
     width: 'كلما زادت المصادر المستقلة زاد سُمك الخط',
     widthLabel: 'مصدر مستقل واحد، ثم مصدران، ثم ثلاثة فأكثر',
     lines: (p) => arabicCount(p.count, n, LINES),

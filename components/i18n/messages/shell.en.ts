@@ -74,7 +74,7 @@ export const shellEn = (n: FormatNumber) => ({
   legend: {
     title: 'How sure?',
     kinds: 'What is what',
-    contested: 'Articles disagree',
+    contested: 'Told in more than one way',
     width: 'Thicker: more independent origins',
     widthLabel: 'One, two, and three or more independent origins',
     lines: (p: { count: number }) => englishCount(p.count, n, { one: '# line', other: '# lines' }),

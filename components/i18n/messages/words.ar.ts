@@ -28,6 +28,22 @@ export const wordsAr = (): ReturnType<typeof wordsEn> => ({
     denied: 'منفيّ:',
     deniedBy: (p) => `نفيٌ من ${p.names}:`,
     contested: 'محلّ خلاف:',
+    told: (p) => `اختُلف في ${p.what}:`,
+    toldAs: (p) => `${p.as}، واختُلف في ${p.what}:`,
+    toldWhat: {
+      actor: 'الفاعل',
+      cause: 'السبب',
+      condition: 'الشرط',
+      date: 'التاريخ',
+      wording: 'الصياغة',
+    },
+    toldMode: {
+      plan: 'خطة',
+      possible: 'محتمل',
+      conditional: 'مشروط',
+      request: 'طلب',
+      opinion: 'رأي',
+    },
     held: 'رأي:',
     prospective: {
       fact: 'لم يقع بعد:',
@@ -76,5 +92,6 @@ export const wordsAr = (): ReturnType<typeof wordsEn> => ({
     outside: 'معلوم من خارج المقالات',
   },
   contested: 'محلّ خلاف',
+  told: 'رُويت بوجهين',
   listJoin: (items) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items),
 })

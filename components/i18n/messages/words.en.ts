@@ -35,6 +35,24 @@ export const wordsEn = () => ({
     denied: 'Denied:',
     deniedBy: (p: { names: string }) => `Denied by ${p.names}:`,
     contested: 'Contested:',
+    /** Told in two ways that do not deny each other. */
+    told: (p: { what: string }) => `Told differently (${p.what}):`,
+    toldAs: (p: { as: string; what: string }) => `${p.as}, told differently (${p.what}):`,
+    toldWhat: {
+      actor: 'who',
+      cause: 'why',
+      condition: 'condition',
+      date: 'date',
+      wording: 'wording',
+    } satisfies Record<Exclude<ConflictKind, 'denial'>, string>,
+    /** What it is all the same. */
+    toldMode: {
+      plan: 'Planned',
+      possible: 'Possible',
+      conditional: 'Conditional',
+      request: 'Requested',
+      opinion: 'Opinion',
+    } satisfies Record<Exclude<Mode, 'fact'>, string>,
     held: 'Opinion:',
     prospective: {
       fact: 'Not yet:',
@@ -83,5 +101,7 @@ export const wordsEn = () => ({
     outside: 'known from outside the articles',
   } satisfies Record<DateBasis, string>,
   contested: 'contested',
+  /** Where tellings differ and none denies the other. */
+  told: 'Told differently',
   listJoin: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
 })

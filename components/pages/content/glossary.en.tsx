@@ -53,7 +53,11 @@ export function Content() {
       <Section title="The word before a claim">
         <Terms>
           <Term word="(none)">At least one text states it, and none of these denies it.</Term>
-          <Term word="Contested">Asserted and denied, or at odds with another claim.</Term>
+          <Term word="Contested">One text asserts it and another denies it.</Term>
+          <Term word="Told differently (date, who, wording …)">
+            Another place tells the same thing otherwise, without denying it; in brackets, in what they
+            differ.
+          </Term>
           <Term word="Denied by …">These articles hold the denial alone.</Term>
           <Term word="Planned, requested, possible, conditional">No text says that it has come about.</Term>
           <Term word="Opinion">Judgement alone carries it.</Term>
