@@ -7,6 +7,7 @@ import { App } from './App.tsx'
 import type { AppContext } from './commands/app-context.ts'
 import { storedPreferences } from './commands/change-preferences.ts'
 import { keepAddress } from './commands/follow-address.ts'
+import { keepHistory } from './commands/keep-history.ts'
 import { listenToKeys } from './commands/listen-to-keys.ts'
 import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { createAddressBar } from './platform/address-bar.ts'
@@ -43,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
     app.store.getState().notify('storage-blocked')
   }
   if (app.store.getState().core.kind === 'ready') await keepAddress(app)
+  keepHistory(app)
   listenToKeys(app)
   listenToFileDrops(document, async (files) => (await loadAttaching()).attachOriginals(app, files))
   createRoot(root).render(<App app={app} messages={messages} />)

@@ -8,6 +8,8 @@ import { showListing } from './show-listing.ts'
 export interface CommandKey {
   readonly code: string
   readonly shift?: boolean
+  /** With Ctrl, or ⌘ on a Mac: then by its Latin letter where the layout has one. */
+  readonly mod?: boolean
 }
 
 /** One verb. Keys, help and later menus and the palette all read this table. */
@@ -20,6 +22,8 @@ export interface Command {
   readonly keyLabel: string
   /** A single character without Ctrl, Alt or Meta: can be switched off (WCAG 2.1.4). */
   readonly isLetter: boolean
+  /** Works with Ctrl or ⌘ also while someone types. */
+  readonly whileTyping?: boolean
   readonly when?: (app: AppContext) => boolean
   readonly run: (app: AppContext) => void
 }
@@ -88,6 +92,27 @@ export const COMMANDS: readonly Command[] = [
     keyLabel: '[',
     isLetter: true,
     run: ({ store }) => store.getState().growView(-1),
+  },
+  {
+    id: 'undo',
+    label: { ar: 'تراجع عن آخر تغيير في العرض', en: 'Undo the last change of the view' },
+    keys: [{ code: 'KeyZ', mod: true }],
+    keyLabel: 'Ctrl/⌘ + Z',
+    isLetter: false,
+    when: ({ store }) => store.getState().past.length > 0,
+    run: ({ store }) => store.getState().undo(),
+  },
+  {
+    id: 'redo',
+    label: { ar: 'إعادة ما جرى التراجع عنه', en: 'Redo what was undone' },
+    keys: [
+      { code: 'KeyZ', mod: true, shift: true },
+      { code: 'KeyY', mod: true },
+    ],
+    keyLabel: 'Ctrl/⌘ + Shift + Z',
+    isLetter: false,
+    when: ({ store }) => store.getState().future.length > 0,
+    run: ({ store }) => store.getState().redo(),
   },
   {
     id: 'outline',

@@ -1,5 +1,5 @@
 import type { AppContext } from './app-context.ts'
-import { COMMANDS, type Command } from './command-table.ts'
+import { COMMANDS, type Command, type CommandKey } from './command-table.ts'
 
 /** Let the table's keys work, except while someone types, in a dialog, or with a modifier that belongs to the browser. */
 export function listenToKeys(app: AppContext): () => void {
@@ -14,16 +14,23 @@ export function listenToKeys(app: AppContext): () => void {
 }
 
 function commandFor(event: KeyboardEvent, app: AppContext): Command | null {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
-    return null
+  if (event.defaultPrevented || event.isComposing || event.altKey) return null
   if (document.querySelector('dialog[open]')) return null
   const { letterKeys } = app.store.getState().preferences
   const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null
-  const command = COMMANDS.find(({ keys }) =>
-    keys.some((key) => key.code === event.code && (key.shift ?? false) === event.shiftKey),
-  )
+  const command = COMMANDS.find(({ keys }) => keys.some((key) => isPressed(key, event)))
   if (!command || (command.isLetter && (isTyping || !letterKeys))) return null
+  // While someone types, Ctrl+Z is the field's own.
+  if (isTyping && isModified(event) && command.whileTyping !== true) return null
   return command.when?.(app) === false ? null : command
+}
+
+const isModified = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey
+
+function isPressed({ code, shift = false, mod = false }: CommandKey, event: KeyboardEvent): boolean {
+  if (shift !== event.shiftKey || mod !== isModified(event)) return false
+  // Ctrl+Z is where Z is printed; a layout without Latin letters (Arabic) is read by places.
+  return mod && /^[a-z]$/i.test(event.key) ? code === `Key${event.key.toUpperCase()}` : code === event.code
 }
 
 const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]'

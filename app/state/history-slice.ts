@@ -1,9 +1,10 @@
-import type { ExplorerData, SetState } from './store-types.ts'
+import type { SetState } from './store-types.ts'
+import type { ViewSlice } from './view-slice.ts'
 
 /** What undo and redo bring back: how the graph is looked at, never where the reader is (that is the browser's). */
-export const UNDOABLE = ['view', 'filter'] as const satisfies readonly (keyof ExplorerData)[]
+const UNDOABLE = ['view', 'filter'] as const satisfies readonly (keyof ViewSlice)[]
 
-export type ViewSnapshot = Readonly<Pick<ExplorerData, (typeof UNDOABLE)[number]>>
+export type ViewSnapshot = Readonly<Pick<ViewSlice, (typeof UNDOABLE)[number]>>
 
 /** More steps than anybody goes back; the oldest are forgotten. */
 const MAX_STEPS = 100
