@@ -5,6 +5,7 @@ import type { EdgePath } from '../geometry/edge-path.ts'
 import { NODE_FONT } from '../geometry/level-of-detail.ts'
 import type { Scene, SceneNode } from '../geometry/scene.ts'
 import { diffModels } from './diff-elements.ts'
+import { haloFor } from './stylesheet.ts'
 
 /** Ids of the two sorts live in one space in the engine: prefixes keep an entity and a claim of one name apart. */
 export const nodeKey = (id: string): string => `n/${id}`
@@ -43,7 +44,7 @@ const definitions = <T>(item: T | undefined, define: (item: T) => ElementDefinit
 function nodeDefinition(node: SceneNode): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: nodeKey(node.id), text: '', font: NODE_FONT },
+    data: { id: nodeKey(node.id), text: '', font: NODE_FONT, halo: haloFor(NODE_FONT) },
     position: { x: node.x, y: node.y },
     classes: [node.node.kind, 'below'],
   }
@@ -59,6 +60,7 @@ function edgeDefinition(path: EdgePath): ElementDefinition {
       target: nodeKey(edge.target),
       text: '',
       font: NODE_FONT,
+      halo: haloFor(NODE_FONT),
       liftX: 0,
       liftY: 0,
       width,

@@ -31,11 +31,10 @@ export function paintLabel(context: CanvasRenderingContext2D, box: Box, label: L
   context.lineWidth = 6
   const x = (box.x1 + box.x2) / 2
   const pitch = (box.y2 - box.y1) / lines.length
-  lines.forEach((line, index) => {
-    const y = box.y1 + pitch * (index + 0.5) + size * OPTICAL_MIDDLE
-    if (!label.plate) context.strokeText(line, x, y)
-    context.fillText(line, x, y)
-  })
+  const baseline = (index: number) => box.y1 + pitch * (index + 0.5) + size * OPTICAL_MIDDLE
+  // All halos first: that of a line would wipe out what hangs down from the one above.
+  if (!label.plate) for (const [index, line] of lines.entries()) context.strokeText(line, x, baseline(index))
+  for (const [index, line] of lines.entries()) context.fillText(line, x, baseline(index))
 }
 
 function paintPlate(context: CanvasRenderingContext2D, box: Box, theme: CanvasTheme): void {

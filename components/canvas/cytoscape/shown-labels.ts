@@ -19,7 +19,7 @@ import { uprightAngle } from '../geometry/segment.ts'
 import { edgeKey, nodeKey } from './draw-elements.ts'
 import { LABEL_WEIGHTS } from './fonts.ts'
 import { measureAt, type TextMeter } from './measure-text.ts'
-import { LINE_HEIGHT } from './stylesheet.ts'
+import { haloFor, LINE_HEIGHT } from './stylesheet.ts'
 
 /** Widest line of a node's label at 14 px. Short labels are at most 24 characters: one or two lines. */
 const WRAP_WIDTH = 116
@@ -122,7 +122,7 @@ function writeNodeLabels(
     const wanted = side === undefined ? '' : text(id)
     if (element.data('text') !== wanted) element.data('text', wanted)
     if (side === undefined) continue
-    if (element.data('font') !== font) element.data('font', font)
+    if (element.data('font') !== font) element.data({ font, halo: haloFor(font) })
     if (!element.hasClass(side)) element.removeClass('below above right left').addClass(side)
   }
 }
@@ -142,6 +142,7 @@ function writeEdgeLabels(
       ? {
           text: written(edge.label),
           font,
+          halo: haloFor(font),
           liftX: shift.x + Math.cos(down) * font * RISE,
           liftY: shift.y + Math.sin(down) * font * RISE,
         }

@@ -14,6 +14,11 @@ type StyleBlock = StylesheetJson[number]
 const fromData = (field: string) => `data(${field})` as unknown as number
 
 export const LINE_HEIGHT = 1.4
+/** Breadth of the halo to the font size: one that stayed while letters shrink would wipe out the line above. */
+const HALO_SHARE = 0.21
+
+/** Breadth of the halo around letters of a font size, both in model units. */
+export const haloFor = (font: number): number => Math.round(font * HALO_SHARE * 10) / 10
 
 /** Classes to looks. Classes never change with the theme; a new theme is a new stylesheet for the same classes. */
 export function stylesheet(theme: CanvasTheme, fontEpoch: number): StylesheetJson {
@@ -38,6 +43,7 @@ const textStyle = (theme: CanvasTheme, family: string) =>
     'text-background-opacity': 0,
     'text-outline-color': theme.halo,
     'text-outline-opacity': 1,
+    'text-outline-width': fromData('halo'),
   }) as const
 
 function nodeStyles(theme: CanvasTheme, family: string): readonly StyleBlock[] {
@@ -49,7 +55,6 @@ function nodeStyles(theme: CanvasTheme, family: string): readonly StyleBlock[] {
         events: 'no',
         color: theme.text,
         'font-weight': LABEL_WEIGHTS.node,
-        'text-outline-width': '3px',
         'border-width': 2,
         'border-color': theme.background,
         'border-opacity': 1,
@@ -89,7 +94,6 @@ function edgeStyles(theme: CanvasTheme, family: string): readonly StyleBlock[] {
         events: 'no',
         color: theme.text,
         'font-weight': LABEL_WEIGHTS.edge,
-        'text-outline-width': '2.5px',
         'text-rotation': 'autorotate',
         'text-margin-x': fromData('liftX'),
         'text-margin-y': fromData('liftY'),

@@ -3,7 +3,8 @@ import type { Comparison } from './ink.ts'
 import { LABEL_SHAPES, WRAPPED_SHAPES } from './label-shapes.ts'
 import type { LabelTrial } from './labels.ts'
 
-const ZOOMS = process.env.LONG === '1' ? [0.5, 1, 2, 4, 8.5] : [0.5, 1, 2]
+/** The closest a reader can come is 4. */
+const ZOOMS = process.env.LONG === '1' ? [0.3, 0.5, 1, 2, 4] : [0.5, 1, 2]
 const LOOKS = 8
 /** Below this zoom an edge is labelled only when it is lit. */
 const EDGE_LABELS_FROM = 0.72
