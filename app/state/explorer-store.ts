@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { collectionSlice } from './collection-slice.ts'
 import { historySlice } from './history-slice.ts'
+import { ledgerSlice } from './ledger-slice.ts'
 import { noticesSlice } from './notices-slice.ts'
 import { originalsSlice } from './originals-slice.ts'
 import { DEFAULT_PREFERENCES, type Preferences, preferencesSlice } from './preferences-slice.ts'
@@ -20,6 +21,7 @@ export function createExplorerStore(preferences: Partial<Preferences> = {}): Exp
     ...viewSlice(set),
     ...selectionSlice(set),
     ...originalsSlice(set),
+    ...ledgerSlice(set),
     ...preferencesSlice(set),
     ...noticesSlice(set),
     ...historySlice(set),

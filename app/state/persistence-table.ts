@@ -26,6 +26,7 @@ export const PERSISTENCE = {
   trail: 'nowhere',
   originals: 'nowhere',
   refusals: 'nowhere',
+  ledger: 'indexeddb',
   panel: 'nowhere',
   reader: 'nowhere',
   unknown: 'nowhere',

@@ -1,5 +1,6 @@
 import type { CollectionSlice } from './collection-slice.ts'
 import type { HistorySlice } from './history-slice.ts'
+import type { LedgerSlice } from './ledger-slice.ts'
 import type { NoticesSlice } from './notices-slice.ts'
 import type { OriginalsSlice } from './originals-slice.ts'
 import type { PreferencesSlice } from './preferences-slice.ts'
@@ -10,6 +11,7 @@ export type ExplorerState = CollectionSlice &
   ViewSlice &
   SelectionSlice &
   OriginalsSlice &
+  LedgerSlice &
   PreferencesSlice &
   NoticesSlice &
   HistorySlice

@@ -82,7 +82,9 @@ export function ledgerStorage(
     read: () => readStored(database, collection, newJudgeId),
     write: (change, options = {}) =>
       attempt(() =>
-        database.transaction('rw', [database.verdicts, database.judges, database.backups], async () => {
+        database.transaction('rw', database.tables, async () => {
+          // Looking leaves no trace; the first verdict does.
+          if (!(await database.meta.get('self'))) await database.meta.put({ key: 'self', value: newJudgeId })
           if (options.backup) await keepBackup(database, options.backup)
           return writeChange(database, collection, change, options.isNewestWins === true)
         }),
@@ -117,12 +119,7 @@ async function readStored(
   newJudgeId: string,
 ): Promise<StoredLedger> {
   if (!database.isOpen()) await database.open()
-  const self = await database.transaction('rw', database.meta, async () => {
-    const known = await database.meta.get('self')
-    if (known) return known.value
-    await database.meta.put({ key: 'self', value: newJudgeId })
-    return newJudgeId
-  })
+  const self = (await database.meta.get('self'))?.value ?? newJudgeId
   const [verdictRows, judgeRows] = await Promise.all([
     database.verdicts.where({ collection }).toArray(),
     database.judges.toArray(),

@@ -72,3 +72,14 @@ function withPatience<T>(work: Promise<T>, patienceMs: number): Promise<T> {
     work.then(done, fail).finally(() => clearTimeout(timer))
   })
 }
+
+/** Takes the database itself and its sign out of the browser, whatever state it is in. @returns whether it is gone */
+export async function deleteLedger(): Promise<boolean> {
+  writeCanary('none')
+  try {
+    await ledgerDatabase().delete()
+    return true
+  } catch {
+    return false
+  }
+}
