@@ -72,6 +72,8 @@ function relayed(latest: { readonly current: { readonly handlers: GraphViewHandl
     onClear: () => now().onClear(),
     onHover: (target, point) => now().onHover(target, point),
     onContextMenu: (target, point) => now().onContextMenu(target, point),
+    onChoose: (nodeIds) => now().onChoose?.(nodeIds),
+    onMoveNode: (nodeId, to) => now().onMoveNode?.(nodeId, to),
     onViewport: () => now().onViewport(),
     onLost: (reason) => now().onLost(reason),
   }

@@ -28,6 +28,10 @@ export interface CanvasNode {
   readonly y: number
   /** Larger is drawn first where labels compete for room (degree). */
   readonly rank: number
+  /** Of the usual width and height: a measure drawn as size. */
+  readonly scale?: number
+  /** Place in the theme's `tints`: a measure drawn as a coloured border. Its word stands in the label. */
+  readonly tint?: number
 }
 
 export interface CanvasEdge {
@@ -59,6 +63,10 @@ export interface CanvasEmphasis {
   readonly selectedNode: string | null
   /** Edges that stand out together, such as those of the paragraph that is read. */
   readonly litEdges?: readonly string[]
+  /** Nodes that stand out with them, such as those of a path. */
+  readonly litNodes?: readonly string[]
+  /** Nodes that are selected together: ringed, and nothing else pales. */
+  readonly chosen?: readonly string[]
   /** Keyboard focus inside the graph. */
   readonly focused: CanvasTarget | null
 }
@@ -79,6 +87,8 @@ export interface CanvasTheme {
   readonly hull: string
   readonly accent: string
   readonly kinds: Readonly<Record<EntityKind, string>>
+  /** Borders by measure: communities, then steps from little to much (`ui/mark-tints.ts`). */
+  readonly tints: readonly string[]
 }
 
 export interface Point {

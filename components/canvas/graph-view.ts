@@ -8,6 +8,10 @@ export interface GraphViewHandlers {
   readonly onHover: (target: CanvasTarget | null, point: Point) => void
   /** Long press or right click. */
   readonly onContextMenu: (target: CanvasTarget | null, point: Point) => void
+  /** A box was drawn, or a node pressed, with Shift: the nodes in it. */
+  readonly onChoose?: (nodeIds: readonly string[]) => void
+  /** A node was dragged to another place; model units. */
+  readonly onMoveNode?: (nodeId: string, to: Point) => void
   /** The camera moved: overlays that follow a node must be placed anew. */
   readonly onViewport: () => void
   /** The drawing surface was lost (`reason` for the notice); the list must serve instead. */

@@ -24,6 +24,7 @@ export const TEST_THEME: CanvasTheme = {
     undertaking: '#3f7a1f',
     place: '#7a5c1e',
   },
+  tints: ['#0072b2'],
 }
 
 export const SILENT: GraphViewHandlers = {

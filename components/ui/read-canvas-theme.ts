@@ -1,4 +1,5 @@
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+import { TINT_TOKENS } from './mark-tints.ts'
 
 /** The colours of `tokens.css` that the canvas needs, resolved; has the shape of the canvas's `CanvasTheme`. */
 export interface ResolvedCanvasTheme {
@@ -11,6 +12,7 @@ export interface ResolvedCanvasTheme {
   readonly hull: string
   readonly accent: string
   readonly kinds: Readonly<Record<EntityKind, string>>
+  readonly tints: readonly string[]
 }
 
 /**
@@ -47,6 +49,7 @@ export function readCanvasTheme(): ResolvedCanvasTheme {
       undertaking: colour('--kind-undertaking'),
       place: colour('--kind-place'),
     },
+    tints: TINT_TOKENS.map(colour),
   }
   probe.remove()
   return theme

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { boxesOverlap } from '../geometry/box.ts'
+import { litBy, NO_EMPHASIS } from '../geometry/lit.ts'
+import { buildScene } from '../geometry/scene.ts'
 import { denseModel, SILENT, TEST_THEME, testEdge, testNode } from '../test-model.ts'
 import { createGraphView } from './create-graph-view.ts'
 
@@ -101,4 +103,22 @@ test('zooming keeps the middle of the picture where it is', () => {
   view.panBy(10, -4)
   expect(view.nodePoint('a')?.x).toBeCloseTo(693)
   view.destroy()
+})
+
+test('a measure drawn as size makes the node and its target larger, and leaves the others as they are', () => {
+  const view = headless()
+  const at = (scale: number) => {
+    view.setModel({ ...PAIR, nodes: [testNode('a', 0, 0, { scale }), testNode('b', 300, 0)] })
+    view.setCamera({ zoom: 1, pan: { x: 100, y: 100 } })
+    return [view.targetAt({ x: 100, y: 100 - 30 })?.id, view.targetAt({ x: 400, y: 100 - 30 })?.id]
+  }
+  expect(at(1)).toEqual([undefined, undefined])
+  expect(at(1.6)).toEqual(['a', undefined])
+  view.destroy()
+})
+
+test('nodes that are lit together pale the rest and need no line between them', () => {
+  const scene = buildScene(PAIR)
+  expect(litBy(scene, { ...NO_EMPHASIS, litNodes: ['a', 'nobody'] }, null)?.nodes).toEqual(new Set(['a']))
+  expect(litBy(scene, { ...NO_EMPHASIS, chosen: ['a'] }, null)).toBeNull()
 })

@@ -15,6 +15,8 @@ const FADE_MS = 220
 const INSET = 40
 /** Room for labels around the outermost nodes, CSS pixels; they keep their size while the picture is fitted. */
 const LABEL_ROOM = 46
+/** A smaller box, CSS pixels, is a press. */
+const LEAST_BOX = 5
 
 /**
  * Draws a graph in a container, or works without one (`null`: headless, for tests and measurements).
@@ -84,7 +86,44 @@ function gestureHandlers(picture: Picture, handlers: GraphViewHandlers) {
       if (picture.setHovered(target)) handlers.onHover(target, point ?? { x: 0, y: 0 })
     },
     onContextMenu: (point: Point, sort: 'mouse' | 'touch') => handlers.onContextMenu(at(point, sort), point),
+    onBox: (corner: Point, other: Point) => handlers.onChoose?.(nodesBetween(picture, corner, other)),
+    ...dragHandlers(picture, handlers),
   }
+}
+
+/** A node is dragged by its body or label; from everywhere else a drag moves the picture. */
+function dragHandlers(picture: Picture, handlers: GraphViewHandlers) {
+  let grabbed: string | null = null
+  return {
+    onGrab: (point: Point): boolean => {
+      const target = hitTest(hitScene(picture), point, TOLERANCE.mouse)
+      grabbed = handlers.onMoveNode && target?.kind === 'node' ? target.id : null
+      return grabbed !== null
+    },
+    onDrag: (dx: number, dy: number) => {
+      const { zoom } = picture.viewport.camera()
+      if (grabbed !== null) picture.dragNode(grabbed, dx / zoom, dy / zoom)
+    },
+    onDrop: () => {
+      const node = grabbed === null ? undefined : picture.scene().nodes.get(grabbed)
+      grabbed = null
+      if (node) handlers.onMoveNode?.(node.id, { x: node.x, y: node.y })
+    },
+  }
+}
+
+/** Nodes whose middle lies in the box, or on which it was drawn if it is no more than a point. */
+function nodesBetween(picture: Picture, corner: Point, other: Point): readonly string[] {
+  const pressed = hitTest(hitScene(picture), corner, TOLERANCE.mouse)
+  const [left, right] = [Math.min(corner.x, other.x), Math.max(corner.x, other.x)]
+  const [top, bottom] = [Math.min(corner.y, other.y), Math.max(corner.y, other.y)]
+  if (right - left < LEAST_BOX && bottom - top < LEAST_BOX)
+    return pressed?.kind === 'node' ? [pressed.id] : []
+  const { zoom, pan } = picture.viewport.camera()
+  return [...picture.scene().nodes.values()].flatMap(({ id, x, y }) => {
+    const [atX, atY] = [x * zoom + pan.x, y * zoom + pan.y]
+    return atX >= left && atX <= right && atY >= top && atY <= bottom ? [id] : []
+  })
 }
 
 function nodePoint(picture: Picture, id: string): Point | null {

@@ -44,10 +44,21 @@ const definitions = <T>(item: T | undefined, define: (item: T) => ElementDefinit
 function nodeDefinition(node: SceneNode): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: nodeKey(node.id), text: '', font: NODE_FONT, halo: haloFor(NODE_FONT) },
+    data: {
+      id: nodeKey(node.id),
+      text: '',
+      font: NODE_FONT,
+      halo: haloFor(NODE_FONT),
+      width: node.width,
+      height: node.height,
+    },
     position: { x: node.x, y: node.y },
-    classes: [node.node.kind, 'below'],
+    classes: [node.node.kind, 'below', ...markClasses(node)],
   }
+}
+
+function markClasses({ node: { scale = 1, tint } }: SceneNode): string[] {
+  return [...(scale === 1 ? [] : ['sized']), ...(tint === undefined ? [] : [`tint-${tint}`])]
 }
 
 function edgeDefinition(path: EdgePath): ElementDefinition {
@@ -93,6 +104,14 @@ function movePositions(cy: Core, scene: Scene): void {
     const { x, y } = drawn.position()
     if (x !== node.x || y !== node.y) drawn.position({ x: node.x, y: node.y })
   }
+}
+
+/** Moves nodes to where a scene has them, and bends their edges anew. */
+export function applyPositions(cy: Core, scene: Scene): void {
+  cy.batch(() => {
+    movePositions(cy, scene)
+    rebendEdges(cy, scene)
+  })
 }
 
 /** An edge that stays may bow another way when its neighbours come or go. */

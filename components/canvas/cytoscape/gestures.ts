@@ -9,6 +9,12 @@ export interface GestureHandlers {
   readonly onTap: (at: Point, sort: PointerSort) => void
   readonly onHover: (at: Point | null, sort: PointerSort) => void
   readonly onContextMenu: (at: Point, sort: PointerSort) => void
+  /** With Shift: a box was drawn between two corners, which are the same for a mere press. */
+  readonly onBox: (corner: Point, other: Point) => void
+  /** A drag begins here. @returns whether it takes something along; else it moves the picture */
+  readonly onGrab: (at: Point) => boolean
+  readonly onDrag: (dx: number, dy: number) => void
+  readonly onDrop: () => void
 }
 
 /** A pointer that moved less than this is a tap (CSS pixels). */
@@ -23,6 +29,8 @@ interface Press {
   readonly start: Point
   last: Point
   moved: boolean
+  /** What the drag does once it moves. */
+  does: 'pan' | 'box' | 'drag'
 }
 
 /**
@@ -37,11 +45,12 @@ export function listenToGestures(container: HTMLElement, handlers: GestureHandle
   const abort = new AbortController()
   const { signal } = abort
   const entered = () => container.dataset.entered === 'true'
+  const box = createRubberBand(container)
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0 || isControl(event, container)) return
     const at = pointIn(container, event)
-    presses.set(event.pointerId, { start: at, last: at, moved: false })
+    presses.set(event.pointerId, { start: at, last: at, moved: false, does: event.shiftKey ? 'box' : 'pan' })
     clearTimeout(longPress)
     if (sortOf(event) !== 'touch' || presses.size > 1) return
     longPress = setTimeout(() => {
@@ -62,8 +71,13 @@ export function listenToGestures(container: HTMLElement, handlers: GestureHandle
       clearTimeout(longPress)
       handlers.onHover(null, sortOf(event))
       container.setPointerCapture(event.pointerId)
+      // By mouse or pen: a finger moves the picture, and a node by the menu.
+      const grabs = press.does === 'pan' && sortOf(event) === 'mouse' && handlers.onGrab(press.start)
+      if (grabs) press.does = 'drag'
     }
-    if (presses.size === 2) pinch(presses, event.pointerId, at, handlers)
+    if (press.does === 'box') box.draw(press.start, at)
+    else if (press.does === 'drag') handlers.onDrag(at.x - press.last.x, at.y - press.last.y)
+    else if (presses.size === 2) pinch(presses, event.pointerId, at, handlers)
     else if (sortOf(event) === 'mouse' || entered()) handlers.onPan(at.x - press.last.x, at.y - press.last.y)
     press.last = at
   }
@@ -71,6 +85,12 @@ export function listenToGestures(container: HTMLElement, handlers: GestureHandle
     clearTimeout(longPress)
     const press = presses.get(event.pointerId)
     presses.delete(event.pointerId)
+    if (press?.does === 'drag') handlers.onDrop()
+    if (press?.does === 'box') {
+      box.remove()
+      if (event.type !== 'pointercancel') handlers.onBox(press.start, pointIn(container, event))
+      return
+    }
     if (!press || press.moved || event.type === 'pointercancel') return
     if (sortOf(event) === 'touch') container.dataset.entered = 'true'
     handlers.onTap(pointIn(container, event), sortOf(event))
@@ -85,6 +105,29 @@ export function listenToGestures(container: HTMLElement, handlers: GestureHandle
   return () => {
     clearTimeout(longPress)
     abort.abort()
+  }
+}
+
+/** The box that is being drawn; a picture of it only, so hidden from assistive technology. */
+function createRubberBand(container: HTMLElement) {
+  const band = container.ownerDocument.createElement('div')
+  band.setAttribute('aria-hidden', 'true')
+  band.dataset.rubberBand = ''
+  const set = (style: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(style)) band.style.setProperty(name, value)
+  }
+  set({ position: 'absolute', border: '2px dashed currentColor', 'pointer-events': 'none', 'z-index': '1' })
+  return {
+    draw: (from: Point, to: Point) => {
+      set({
+        left: `${Math.min(from.x, to.x)}px`,
+        top: `${Math.min(from.y, to.y)}px`,
+        width: `${Math.abs(to.x - from.x)}px`,
+        height: `${Math.abs(to.y - from.y)}px`,
+      })
+      if (!band.isConnected) container.append(band)
+    },
+    remove: () => band.remove(),
   }
 }
 

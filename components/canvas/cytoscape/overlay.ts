@@ -18,6 +18,8 @@ const BAND = 9
 const RING_WIDTH = 3
 const RING_OFFSET = 2
 const RING_DISTANCE = 4
+const CHOSEN_DISTANCE = 8
+const CHOSEN_DASH = [7, 5]
 
 export interface OverlayFrame {
   readonly cy: Core
@@ -31,6 +33,8 @@ export interface OverlayFrame {
   readonly family: string
   readonly lit: Lit | null
   readonly focused: CanvasTarget | null
+  /** Nodes that are selected together. */
+  readonly chosen: readonly string[]
   readonly labels: ShownLabelsController
 }
 
@@ -51,6 +55,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
     inModelUnits(context, frame, () => paintLit(context, frame, lit))
     paintSpokes(context, frame, lit)
   }
+  if (frame.chosen.length > 0) inModelUnits(context, frame, () => paintChosen(context, frame))
   if (lit || frame.focused) paintLitLabels(context, frame, lit)
   if (frame.focused) paintFocus(context, frame, frame.focused)
 }
@@ -95,6 +100,14 @@ function paintLit(context: CanvasRenderingContext2D, frame: OverlayFrame, lit: L
   }
 }
 
+/** A broken ring: what is selected together, told apart from what is open by more than colour. */
+function paintChosen(context: CanvasRenderingContext2D, { scene, chosen, theme }: OverlayFrame): void {
+  for (const id of chosen) {
+    const node = scene.nodes.get(id)
+    if (node) outline(context, node, CHOSEN_DISTANCE, theme.text, RING_WIDTH, CHOSEN_DASH)
+  }
+}
+
 function band(
   context: CanvasRenderingContext2D,
   line: readonly Point[],
@@ -124,6 +137,7 @@ function outline(
   away: number,
   colour: string,
   width: number,
+  dash: readonly number[] = [],
 ): void {
   const [halfWidth, halfHeight] = [node.width / 2 + away, node.height / 2 + away]
   context.beginPath()
@@ -131,7 +145,7 @@ function outline(
   else context.roundRect(node.x - halfWidth, node.y - halfHeight, 2 * halfWidth, 2 * halfHeight, 12)
   context.strokeStyle = colour
   context.lineWidth = width
-  context.setLineDash([])
+  context.setLineDash([...dash])
   context.stroke()
 }
 

@@ -14,7 +14,10 @@ const LEAST_ICON = 8
 
 /** Draws the icon of a node's kind. The context's unit is the model's. */
 export function paintIcon(context: CanvasRenderingContext2D, node: SceneNode, theme: CanvasTheme): void {
-  const { icon, iconSize, iconShift } = KIND_LOOKS[node.node.kind]
+  const look = KIND_LOOKS[node.node.kind]
+  const { icon } = look
+  const grown = node.node.scale ?? 1
+  const [iconSize, iconShift] = [look.iconSize * grown, look.iconShift * grown]
   const path = iconPaths.get(node.node.kind) ?? new Path2D(icon)
   iconPaths.set(node.node.kind, path)
   const scale = iconSize / ICON_FIELD

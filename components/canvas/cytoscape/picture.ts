@@ -2,10 +2,11 @@ import type { Core, NodeSingular } from 'cytoscape'
 import type { CanvasEmphasis, CanvasModel, CanvasTarget, Point } from '../canvas-model.ts'
 import type { Size } from '../geometry/camera.ts'
 import type { Hull } from '../geometry/hull.ts'
+import { keptPositions } from '../geometry/kept-positions.ts'
 import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
 import { buildScene, EMPTY_MODEL, type Scene } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
-import { applyModel } from './draw-elements.ts'
+import { applyModel, applyPositions } from './draw-elements.ts'
 import { familyOfEpoch, onFontArrival } from './fonts.ts'
 import { createViewport, type Viewport } from './gesture-quality.ts'
 import {
@@ -35,6 +36,8 @@ export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 's
   readonly size: () => Size
   /** @returns whether it changed */
   readonly setHovered: (target: CanvasTarget | null) => boolean
+  /** Moves a node by model units while it is dragged; the model follows when it is dropped. */
+  readonly dragNode: (id: string, dx: number, dy: number) => void
 }
 
 interface PictureState {
@@ -70,6 +73,7 @@ export function createPicture(
     family: familyOfEpoch(state.fontEpoch),
     lit: litBy(state.scene, state.emphasis, state.hovered),
     focused: state.emphasis.focused,
+    chosen: state.emphasis.chosen ?? [],
     labels,
     hulls: state.hulls,
   }))
@@ -127,7 +131,7 @@ function setters(
   state: PictureState,
   container: HTMLElement | null,
   { cy, painter, restyle, refreshLabels }: Effects,
-): Pick<Picture, 'setModel' | 'setEmphasis' | 'setOptions' | 'setHovered'> {
+): Pick<Picture, 'setModel' | 'setEmphasis' | 'setOptions' | 'setHovered' | 'dragNode'> {
   return {
     setModel: (model) => {
       painter.schedule()
@@ -138,7 +142,7 @@ function setters(
         state.scene = { ...state.scene, spokes: model.spokes }
         return
       }
-      const scene = buildScene(model, keptPositions(state, model))
+      const scene = buildScene(model, keptPositions(state.model, state.scene, model))
       applyModel(cy, state.model, model, scene)
       state.model = model
       state.scene = scene
@@ -153,6 +157,15 @@ function setters(
       const recolour = next.theme !== state.options.theme
       state.options = next
       if (recolour && container) restyle()
+      painter.schedule()
+    },
+    dragNode: (id, dx, dy) => {
+      const positions = new Map<string, Point>(state.scene.nodes)
+      const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
+      positions.set(id, { x: x + dx, y: y + dy })
+      state.scene = buildScene(state.model, positions)
+      applyPositions(cy, state.scene)
+      state.hulls = hullsOf(state.model, state.scene)
       painter.schedule()
     },
     setHovered: (target) => {
@@ -195,18 +208,6 @@ function createPainter({ ground, overlay, stage }: Surface, frameNow: () => Fram
       if (pending !== 0) cancelAnimationFrame(pending)
     },
   }
-}
-
-/** A node that stays keeps its place, unless the model itself moved it since the last time. */
-function keptPositions(state: PictureState, next: CanvasModel): ReadonlyMap<string, Point> {
-  const before = new Map(state.model.nodes.map((node) => [node.id, node]))
-  const kept = new Map<string, Point>()
-  for (const node of next.nodes) {
-    const was = before.get(node.id)
-    const drawn = state.scene.nodes.get(node.id)
-    if (was && drawn && was.x === node.x && was.y === node.y) kept.set(node.id, { x: drawn.x, y: drawn.y })
-  }
-  return kept
 }
 
 function openRenderer(cy: Core, state: PictureState): PrivateRenderer | null {

@@ -19,6 +19,8 @@ const HALO_SHARE = 0.21
 
 /** Breadth of the halo around letters of a font size, both in model units. */
 export const haloFor = (font: number): number => Math.round(font * HALO_SHARE * 10) / 10
+/** Border of a node that a measure colours, model units: broad enough for its colour to be told. */
+const TINT_WIDTH = 7
 
 /** Classes to looks. Classes never change with the theme; a new theme is a new stylesheet for the same classes. */
 export function stylesheet(theme: CanvasTheme, fontEpoch: number): StylesheetJson {
@@ -75,6 +77,13 @@ function nodeStyles(theme: CanvasTheme, family: string): readonly StyleBlock[] {
           'corner-radius': `${KIND_LOOKS[kind].corner}px`,
           'background-color': theme.kinds[kind],
         },
+      }),
+    ),
+    { selector: 'node.sized', style: { width: fromData('width'), height: fromData('height') } },
+    ...theme.tints.map(
+      (tint, place): StyleBlock => ({
+        selector: `node.tint-${place}`,
+        style: { 'border-width': TINT_WIDTH, 'border-color': tint },
       }),
     ),
   ]

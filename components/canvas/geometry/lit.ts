@@ -20,8 +20,9 @@ export function litBy(scene: Scene, emphasis: CanvasEmphasis, hovered: CanvasTar
   if (hovered && !chief.some((target) => sameTarget(target, hovered))) chief.push(hovered)
   const drawn = chief.filter(({ kind, id }) => (kind === 'edge' ? scene.edges.has(id) : scene.nodes.has(id)))
   const together = (emphasis.litEdges ?? []).filter((id) => scene.edges.has(id))
-  if (drawn.length + together.length === 0) return null
-  const nodes = new Set<string>()
+  const beside = (emphasis.litNodes ?? []).filter((id) => scene.nodes.has(id))
+  if (drawn.length + together.length + beside.length === 0) return null
+  const nodes = new Set<string>(beside)
   const edges = new Set<string>()
   const targets = [...drawn, ...together.map((id): CanvasTarget => ({ kind: 'edge', id }))]
   for (const target of targets) {

@@ -28,7 +28,7 @@ export function buildScene(model: CanvasModel, positions: ReadonlyMap<string, Po
   const incident = incidentEdges(model.edges)
   const nodes = new Map<string, SceneNode>()
   for (const node of model.nodes) {
-    const { width, height, shape } = KIND_LOOKS[node.kind]
+    const { width, height, shape } = sized(node)
     const { x, y } = positions.get(node.id) ?? node
     nodes.set(node.id, { id: node.id, node, x, y, width, height, shape, edges: incident.get(node.id) ?? [] })
   }
@@ -41,6 +41,11 @@ export function buildScene(model: CanvasModel, positions: ReadonlyMap<string, Po
     edges.set(edge.id, edgePath(edge, source, target, bend.get(edge.id) ?? 0))
   }
   return { nodes, edges, spokes: model.spokes }
+}
+
+function sized({ kind, scale = 1 }: CanvasNode): Pick<SceneNode, 'width' | 'height' | 'shape'> {
+  const { width, height, shape } = KIND_LOOKS[kind]
+  return { width: width * scale, height: height * scale, shape }
 }
 
 export const nodeBox = (node: PlacedNode): Box => boxAround(node, node.width, node.height)
