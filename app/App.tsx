@@ -2,6 +2,7 @@ import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import type { Text } from '#components/i18n/create-text.ts'
 import { TextProvider, useText } from '#components/i18n/text-context.tsx'
 import { ABOUT_TITLES, aboutPageOf } from '#components/pages/about-pages.ts'
+import { AnnounceContext } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { AppContext } from './commands/app-context.ts'
@@ -22,13 +23,16 @@ export function App({ app, messages }: { readonly app: AppContext; readonly mess
     app.store.subscribe,
     () => app.store.getState().preferences,
   )
+  const { announce } = app.store.getState()
   return (
     <StrictMode>
       <AppProvider app={app}>
         <TextProvider language={language} digits={digits} messages={messages.of(language)}>
-          <Guarded>
-            <Screen />
-          </Guarded>
+          <AnnounceContext value={announce}>
+            <Guarded>
+              <Screen />
+            </Guarded>
+          </AnnounceContext>
         </TextProvider>
       </AppProvider>
     </StrictMode>

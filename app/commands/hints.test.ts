@@ -51,7 +51,7 @@ describe('the hints of a first visit', () => {
     app.store.getState().goTo({ kind: 'entity', id: 'waha' })
     app.store.getState().setPanel('help')
     replayHints(app)
-    expect(app.store.getState()).toMatchObject({ place: { kind: 'home' }, panel: null })
+    expect(app.store.getState()).toMatchObject({ place: { kind: 'home' }, panel: null, isHintAsked: true })
     expect(hintOf(app)).toBe('line')
   })
 

@@ -19,10 +19,11 @@ export function endHints(app: AppContext): void {
 
 /** The hints from the first on, on the bare picture, where what they speak of is in sight. */
 export function replayHints(app: AppContext): void {
-  const { setPanel, goTo, setPane } = app.store.getState()
+  const { setPanel, goTo, setPane, askHint } = app.store.getState()
   setPanel(null)
   goTo(HOME)
   setPane('list')
+  askHint(true)
   void changePreferences(app, { hint: 'line' })
 }
 

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
-import { selectExtras, selectListed } from '#app/state/selectors.ts'
+import { selectListed } from '#app/state/selectors.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Outline } from '#components/outline/Outline.tsx'
 import type { OutlineCurrent } from '#components/outline/outline-model.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import type { ListAreaProps } from './ListArea.tsx'
 import { toOutline } from './to-outline.ts'
+import { useFilterExtras } from './use-filter-extras.ts'
 
 /** The tree of what is in view, wired to the state. */
 export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
@@ -14,7 +15,8 @@ export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
   const place = useExplorer((state) => state.place)
   const filter = useExplorer((state) => state.filter)
   const detail = useExplorer((state) => state.detail)
-  const claims = selectListed(index, place, visible, filter, selectExtras(detail))
+  const claims = selectListed(index, place, visible, filter, useFilterExtras())
+  const lettersAreKeys = useExplorer((state) => state.preferences.letterKeys)
   const { language } = useText()
   const file = detail.kind === 'ready' ? detail.file : null
   // A tree of the whole collection takes milliseconds to make, and hovering a row renders this.
@@ -32,6 +34,7 @@ export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
       key={language}
       entities={entities}
       current={current}
+      lettersAreKeys={lettersAreKeys}
       onOpenEntity={(id) => chooseEntity(app, id)}
       onOpenClaim={(id) => chooseClaim(app, id)}
       onOpenEvidence={(id, evidence) => chooseClaim(app, id, evidence)}

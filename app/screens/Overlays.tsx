@@ -1,6 +1,5 @@
 import { changePreferences } from '#app/commands/change-preferences.ts'
 import { replayHints } from '#app/commands/hints.ts'
-import { HINT_ID } from '#components/hints/hint-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { SettingsPanel } from '#components/settings/SettingsPanel.tsx'
 import { HelpPanel } from '#components/shell/HelpPanel.tsx'
@@ -31,20 +30,15 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
     <Dialog title={t.help.title} onClose={close}>
       <HelpPanel
         {...helpOf(text)}
-        onReplayHints={() => {
-          replayHints(app)
-          afterClosing(() => document.getElementById(HINT_ID)?.focus())
-        }}
-        onPrint={() => {
-          close()
-          afterClosing(() => print())
-        }}
+        onReplayHints={() => afterClosing(() => replayHints(app), close)}
+        onPrint={() => afterClosing(() => print(), close)}
       />
     </Dialog>
   )
 }
 
-/** When the dialog has gone from the page and has given the focus back: two frames are enough to draw its absence. */
-function afterClosing(act: () => void): void {
+/** Closes, and acts when the dialog has gone from the page and has given the focus back: two frames are enough to draw its absence. */
+function afterClosing(act: () => void, close: () => void): void {
+  close()
   requestAnimationFrame(() => requestAnimationFrame(act))
 }

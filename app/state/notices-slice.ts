@@ -28,6 +28,9 @@ export interface NoticesSlice {
   /** What is said to those who do not see the page; each announcement takes the place of the one before. */
   readonly announcement: { readonly id: number; readonly text: string } | null
   readonly announce: (text: string) => void
+  /** The hints were asked for again, and the one that comes takes the keyboard. */
+  readonly isHintAsked: boolean
+  readonly askHint: (isHintAsked: boolean) => void
 }
 
 export function noticesSlice(set: SetState): NoticesSlice {
@@ -41,6 +44,8 @@ export function noticesSlice(set: SetState): NoticesSlice {
         return { notices: [...others, { id: last, kind, details }] }
       }),
     announcement: null,
+    isHintAsked: false,
+    askHint: (isHintAsked) => set({ isHintAsked }),
     announce: (text) => set((state) => ({ announcement: { id: (state.announcement?.id ?? 0) + 1, text } })),
     dismissKind: (kind) =>
       set((state) => ({ notices: state.notices.filter((notice) => notice.kind !== kind) })),

@@ -35,7 +35,11 @@ export const PERSISTENCE = {
   preferences: 'browser',
   notices: 'nowhere',
   announcement: 'nowhere',
+  isHintAsked: 'nowhere',
   past: 'nowhere',
+  isFilterOpen: 'nowhere',
+  savedViews: 'browser',
+  areViewsBlocked: 'nowhere',
   future: 'nowhere',
   isFollowing: 'nowhere',
 } as const satisfies Record<keyof ExplorerData, Kept>

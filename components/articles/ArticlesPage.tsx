@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from '../ui/announce.ts'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ArticleEntryItem } from './ArticleEntryItem.tsx'
@@ -10,16 +12,23 @@ import type { ArticlesPageProps } from './articles-model.ts'
 export function ArticlesPage(props: ArticlesPageProps) {
   const { articles, onAttach, onBack } = props
   const { t } = useText()
+  const announce = useAnnounce()
   const { get } = t.reader
   // One that stands inside another comes with its host.
   const own = articles.filter(({ within }) => within === null)
   const attached = own.filter(({ state }) => state.kind === 'attached').length
   const meter = get.attached({ attached, of: own.length })
+  const said = useRef(meter)
+  useEffect(() => {
+    if (said.current === meter) return
+    said.current = meter
+    announce(meter)
+  }, [announce, meter])
   return (
     <Page id="articles" title={get.title} intro={get.intro} onBack={onBack}>
       <div className={css.meter}>
         <meter min={0} max={Math.max(own.length, 1)} value={attached} aria-label={meter} />
-        <p aria-live="polite">{meter}</p>
+        <p>{meter}</p>
       </div>
       <div className={css.columns}>
         <ul className={css.articles}>

@@ -1,5 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from '../ui/announce.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import css from './EvidenceSteps.module.css'
 import type { ProofBody } from './proof-model.ts'
@@ -12,11 +14,19 @@ export interface EvidenceStepsProps {
 /** Which piece of evidence this is, and the way to its neighbours. */
 export function EvidenceSteps({ body, onOpenEvidence }: EvidenceStepsProps) {
   const { t } = useText()
+  const announce = useAnnounce()
   const { index, count, previous, next } = body
+  const place = t.proof.evidenceOf({ index, count })
+  const said = useRef(place)
+  useEffect(() => {
+    if (said.current === place) return
+    said.current = place
+    announce(place)
+  }, [announce, place])
   if (count === 1) return <h3 className={css.only}>{t.proof.onlyEvidence}</h3>
   return (
     <div className={css.steps}>
-      <h3 aria-live="polite">{t.proof.evidenceOf({ index, count })}</h3>
+      <h3>{place}</h3>
       <IconButton
         mirrors
         label={t.proof.previous}

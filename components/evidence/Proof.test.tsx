@@ -247,7 +247,7 @@ describe('before the paragraph is there', () => {
   it('names the claim and says what it waits for', () => {
     show({ kind: 'waiting', claim: CLAIM }, 'ar')
     expect(region('وقّع العمدة معاهدة الجسر')).toBeTruthy()
-    expect(screen.getByRole('status').textContent).toBe('الفقرة في الطريق…')
+    expect(screen.getByText('الفقرة في الطريق…')).toBeTruthy()
   })
 
   it('says that it failed, why, and offers another try', () => {

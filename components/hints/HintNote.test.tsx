@@ -27,6 +27,24 @@ function show(hint: Hint, language: 'ar' | 'en' = 'en') {
 }
 
 describe('a hint', () => {
+  it('that was asked for takes the keyboard when it is there, and says so', () => {
+    const calls: string[] = []
+    render(
+      <TextProvider language="en" digits="latn" messages={en}>
+        <HintNote
+          hint="line"
+          takesFocus
+          onFocused={() => calls.push('focused')}
+          onNext={() => {}}
+          onEnd={() => {}}
+          onOpenArticles={() => {}}
+        />
+      </TextProvider>,
+    )
+    expect(document.activeElement).toBe(screen.getByRole('region'))
+    expect(calls).toEqual(['focused'])
+  })
+
   it.each(HINTS.flatMap((hint) => [[hint, 'ar'] as const, [hint, 'en'] as const]))(
     'is a region named by what it says: %s, %s',
     (hint, language) => {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import css from './HintNote.module.css'
@@ -8,12 +9,33 @@ import { HINT_ID, HINTS, type HintNoteProps } from './hint-model.ts'
 import { HINT_ACTIONS, HINT_WORDS, hintPlace } from './hint-words.ts'
 
 /** One hint of a first visit. Not modal and in the flow: it covers nothing and holds nobody up. */
-export function HintNote({ hint, onNext, onEnd, onOpenArticles }: HintNoteProps) {
+export function HintNote({
+  hint,
+  takesFocus = false,
+  onFocused,
+  onNext,
+  onEnd,
+  onOpenArticles,
+}: HintNoteProps) {
   const { local, number } = useText()
   const titleId = useId()
   const { title, text } = HINT_WORDS[hint]
   const isLast = hint === HINTS.at(-1)
   const place = hintPlace(number(HINTS.indexOf(hint) + 1), number(HINTS.length))
+  const announce = useAnnounce()
+  const note = useRef<HTMLElement>(null)
+  const shown = useRef(hint)
+  const words = `${local(title)}. ${local(text)}`
+  useEffect(() => {
+    if (shown.current === hint) return
+    shown.current = hint
+    announce(words)
+  }, [announce, hint, words])
+  useEffect(() => {
+    if (!takesFocus) return
+    note.current?.focus()
+    onFocused?.()
+  }, [takesFocus, onFocused])
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     // One level back is this note; what lies beneath it stays as it is.
@@ -23,6 +45,7 @@ export function HintNote({ hint, onNext, onEnd, onOpenArticles }: HintNoteProps)
   return (
     <section
       id={HINT_ID}
+      ref={note}
       tabIndex={-1}
       aria-labelledby={titleId}
       className={css.hint}
@@ -36,7 +59,7 @@ export function HintNote({ hint, onNext, onEnd, onOpenArticles }: HintNoteProps)
         </Button>
         <IconButton label={local(HINT_ACTIONS.dismiss)} icon={<X />} onClick={onEnd} />
       </div>
-      <div aria-live="polite">
+      <div>
         <h2 id={titleId} className={css.title}>
           {local(title)}
         </h2>

@@ -46,6 +46,7 @@ function show(language: 'ar' | 'en', change: Partial<OutlineProps> = {}) {
   const props: OutlineProps = {
     entities: ENTITIES,
     current: null,
+    lettersAreKeys: true,
     onOpenEntity: vi.fn(),
     onOpenClaim: vi.fn(),
     onOpenEvidence: vi.fn(),
@@ -87,6 +88,29 @@ describe('the outline', () => {
     expect(levels()).toEqual(['1', '2', '3', '4', '3', '1'])
     await user.keyboard(`${close}${close}${close}`)
     expect(levels()).toEqual(['1', '2', '1'])
+  })
+
+  it('leaves single letters to the page while they are its keys, else they lead to the row that begins so', async () => {
+    const pages: string[] = []
+    const listen = (event: KeyboardEvent) => pages.push(event.key)
+    document.addEventListener('keydown', listen)
+    const named = ENTITIES.map((one, at) => ({
+      ...one,
+      label: { ar: 'نبع', en: ['Mill', 'Lake'][at] ?? '' },
+    }))
+    const { user } = show('en', { entities: named })
+    await user.tab()
+    await user.keyboard('l')
+    expect(document.activeElement?.getAttribute('data-entity')).toBe('one')
+    expect(pages).toContain('l')
+    cleanup()
+    pages.length = 0
+    const second = show('en', { entities: named, lettersAreKeys: false })
+    await second.user.tab()
+    await second.user.keyboard('l')
+    document.removeEventListener('keydown', listen)
+    expect(document.activeElement?.getAttribute('data-entity')).toBe('two')
+    expect(pages).not.toContain('l')
   })
 
   it('opens what a row stands for with Enter', async () => {

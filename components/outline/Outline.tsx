@@ -7,6 +7,12 @@ import { EntityRow } from './OutlineRows.tsx'
 import type { OutlineProps } from './outline-model.ts'
 import { currentRow, targetOfKey } from './row-keys.ts'
 
+/**
+ * While single letters are keys of the page they stay so in the tree, which else takes those that begin a row's name and
+ * leaves it the others. React Aria's tree hands this on to its grid without naming it.
+ */
+const NO_TYPE_AHEAD = { disallowTypeAhead: true }
+
 /** The picture as a tree that can be read and heard: entity, relation, claim, paragraph. */
 export function Outline(props: OutlineProps) {
   const { entities, current } = props
@@ -38,6 +44,7 @@ export function Outline(props: OutlineProps) {
           className={css.tree ?? ''}
           expandedKeys={expanded}
           onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
+          {...(props.lettersAreKeys ? NO_TYPE_AHEAD : {})}
           onAction={(key) => open(props, String(key), setExpanded)}
         >
           {entities.map((entity) => (

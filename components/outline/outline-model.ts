@@ -55,6 +55,8 @@ export type OutlineCurrent =
 export interface OutlineProps {
   readonly entities: readonly OutlineEntity[]
   readonly current: OutlineCurrent
+  /** Single letters do something in the page; where they do not, they lead to the row that begins with them. */
+  readonly lettersAreKeys: boolean
   readonly onOpenEntity: (entityId: string) => void
   readonly onOpenClaim: (claimId: string) => void
   readonly onOpenEvidence: (claimId: string, evidenceId: string) => void

@@ -143,7 +143,7 @@ describe('the pages', () => {
     const calls = await show({ page: 'privacy' }, 'en')
     fireEvent.click(screen.getByRole('button', { name: 'Forget everything on this device' }))
     expect(calls).toEqual(['wipe'])
-    expect(screen.getByRole('status').textContent).toBe('Forgotten.')
+    expect(screen.getByText('Forgotten.')).toBeTruthy()
   })
 
   it('know their ids', () => {

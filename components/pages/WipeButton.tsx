@@ -1,5 +1,6 @@
 import { Eraser } from 'lucide-react'
 import { useState } from 'react'
+import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 
 /** Forgets what this device keeps, and says that it did. */
@@ -8,17 +9,19 @@ export function WipeButton(props: {
   readonly done: string
   readonly onWipe: () => void
 }) {
+  const announce = useAnnounce()
   const [isDone, setIsDone] = useState(false)
   const handleClick = () => {
     props.onWipe()
     setIsDone(true)
+    announce(props.done)
   }
   return (
     <div>
       <Button icon={<Eraser aria-hidden />} onClick={handleClick}>
         {props.label}
       </Button>
-      <p role="status">{isDone && props.done}</p>
+      <p>{isDone && props.done}</p>
     </div>
   )
 }

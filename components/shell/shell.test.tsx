@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ar } from '../i18n/messages.ar.ts'
 import { en } from '../i18n/messages.en.ts'
 import { TextProvider } from '../i18n/text-context.tsx'
+import { AnnounceContext } from '../ui/announce.ts'
 import { CrashNotice } from './CrashNotice.tsx'
 import { InvalidCollectionPage } from './InvalidCollectionPage.tsx'
 import { UnknownAddress } from './UnknownAddress.tsx'
@@ -59,8 +60,14 @@ describe('an invalid collection', () => {
 
 describe('notices', () => {
   it('say what an address asked for', () => {
-    show(<UnknownAddress kind="claim" asked="no-such" onDismiss={() => {}} />, 'ar')
-    expect(screen.getByRole('status').textContent).toContain('لا إفادة في هذه المجموعة بهذا العنوان.')
+    const said: string[] = []
+    show(
+      <AnnounceContext value={(words) => said.push(words)}>
+        <UnknownAddress kind="claim" asked="no-such" onDismiss={() => {}} />
+      </AnnounceContext>,
+      'ar',
+    )
+    expect(said).toEqual(['لا إفادة في هذه المجموعة بهذا العنوان.'])
     expect(screen.getByText('no-such').dir).toBe('ltr')
   })
 

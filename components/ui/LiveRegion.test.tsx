@@ -28,6 +28,19 @@ describe('the live region', () => {
     expect(spoken()).toBe('two')
   })
 
+  it('speaks inside an open dialog: what lies outside it is not heard', () => {
+    const dialog = document.createElement('dialog')
+    dialog.open = true
+    document.body.append(dialog)
+    const { rerender } = render(<LiveRegion announcement={{ id: 1, text: 'copied' }} />)
+    wait(160)
+    expect(dialog.textContent).toBe('copied')
+    dialog.remove()
+    rerender(<LiveRegion announcement={{ id: 2, text: 'after it' }} />)
+    wait(160)
+    expect(spoken()).toBe('after it')
+  })
+
   it('says the same text again when it is announced again', () => {
     const { rerender } = render(<LiveRegion announcement={{ id: 1, text: 'one' }} />)
     wait(160)

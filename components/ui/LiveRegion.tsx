@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 export interface Announcement {
   /** Another id says the same text again. */
@@ -12,14 +13,18 @@ const DELAY_MS = 150
 /** The page's one polite voice: the last announcement, spoken once things have come to rest. */
 export function LiveRegion({ announcement }: { readonly announcement: Announcement | null }) {
   const [spoken, setSpoken] = useState<Announcement | null>(null)
+  const [room, setRoom] = useState<Element | null>(null)
   useEffect(() => {
+    // What lies outside an open dialog is inert and not heard, so the voice goes in, before it has something to say.
+    setRoom(announcement && document.querySelector('dialog[open]'))
     const timer = setTimeout(() => setSpoken(announcement), DELAY_MS)
     return () => clearTimeout(timer)
   }, [announcement])
-  return (
+  const region = (
     <div role="status" aria-live="polite" aria-atomic="true" className="visually-hidden" data-live>
       {/* A new element for each announcement, so that a repeated text is a change too. */}
       {spoken && <p key={spoken.id}>{spoken.text}</p>}
     </div>
   )
+  return room?.isConnected ? createPortal(region, room) : region
 }

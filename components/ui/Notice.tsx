@@ -1,6 +1,7 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from './announce.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { IconButton } from './IconButton.tsx'
 import { joinClasses } from './join-classes.ts'
@@ -23,12 +24,25 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info }
 export function Notice(props: NoticeProps) {
   const { tone, title, children, details, onCopyText, onDismiss, actions } = props
   const { t } = useText()
+  const announce = useAnnounce()
+  const box = useRef<HTMLDivElement>(null)
   const Icon = ICONS[tone]
+  // An alert speaks for itself; the others are said by the page's one voice when they come.
+  useEffect(() => {
+    const said = box.current?.querySelector('[data-notice-title]')?.textContent
+    if (tone !== 'error' && said) announce(said)
+  }, [announce, tone])
   return (
-    <div role={tone === 'error' ? 'alert' : 'status'} className={joinClasses(css.notice, css[tone])}>
+    <div
+      role={tone === 'error' ? 'alert' : undefined}
+      ref={box}
+      className={joinClasses(css.notice, css[tone])}
+    >
       <Icon aria-hidden className={css.icon} />
       <div className={css.body}>
-        <p className={css.title}>{title}</p>
+        <p className={css.title} data-notice-title>
+          {title}
+        </p>
         {children !== undefined && <div className={css.text}>{children}</div>}
         {details !== undefined && details !== '' && (
           <details className={css.details}>

@@ -13,9 +13,7 @@ const WIDTHS = [css.full, css.long, css.full, css.short]
 export function Skeleton({ label, lines = 4, isPanel = false }: SkeletonProps) {
   return (
     <div className={isPanel ? `${css.skeleton} ${css.panel}` : css.skeleton} aria-busy="true">
-      <p role="status" className={css.label}>
-        {label}
-      </p>
+      <p className={css.label}>{label}</p>
       {Array.from({ length: lines }, (_, line) => line).map((line) => (
         <span key={line} aria-hidden className={`${css.line} ${WIDTHS[line % WIDTHS.length]}`} />
       ))}
