@@ -88,8 +88,11 @@ export function clearEmphasis(app: AppContext): void {
 
 /** Back one level: an overlay first, then the place this one was opened from, at last the bare picture. */
 export function goUp({ store }: AppContext): void {
-  const { panel, setPanel, goUp } = store.getState()
+  const { panel, setPanel, goUp, place, trail, inquiry, chosen } = store.getState()
+  const isBare = place.kind === 'home' && trail.length === 0
   if (panel) setPanel(null)
+  else if (isBare && chosen.length > 0) store.getState().setChosen([])
+  else if (isBare && inquiry) store.getState().setInquiry(null)
   else goUp()
 }
 

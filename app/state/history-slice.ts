@@ -2,7 +2,7 @@ import type { SetState } from './store-types.ts'
 import type { ViewSlice } from './view-slice.ts'
 
 /** What undo and redo bring back: how the graph is looked at, never where the reader is (that is the browser's). */
-const UNDOABLE = ['view', 'filter'] as const satisfies readonly (keyof ViewSlice)[]
+const UNDOABLE = ['view', 'filter', 'moved', 'chosen'] as const satisfies readonly (keyof ViewSlice)[]
 
 export type ViewSnapshot = Readonly<Pick<ViewSlice, (typeof UNDOABLE)[number]>>
 
