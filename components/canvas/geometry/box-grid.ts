@@ -1,4 +1,5 @@
 import { type Box, boxesOverlap } from './box.ts'
+import { cellKey } from './cell-grid.ts'
 
 export interface BoxGrid {
   readonly add: (box: Box, owner: string) => void
@@ -12,24 +13,28 @@ export interface BoxGrid {
  * @param cell side of a cell, in the unit of the boxes; best a little more than a usual box
  */
 export function createBoxGrid(cell: number): BoxGrid {
-  const cells = new Map<string, { readonly box: Box; readonly owner: string }[]>()
-  const keysOf = (box: Box): readonly string[] => {
-    const keys: string[] = []
-    for (let x = Math.floor(box.x1 / cell); x <= Math.floor(box.x2 / cell); x++)
-      for (let y = Math.floor(box.y1 / cell); y <= Math.floor(box.y2 / cell); y++) keys.push(`${x} ${y}`)
-    return keys
-  }
+  const cells = new Map<number, { readonly box: Box; readonly owner: string }[]>()
   return {
     add: (box, owner) => {
-      for (const key of keysOf(box)) {
+      const entry = { box, owner }
+      anyCell(box, cell, (key) => {
         const list = cells.get(key)
-        if (list) list.push({ box, owner })
-        else cells.set(key, [{ box, owner }])
-      }
+        if (list) list.push(entry)
+        else cells.set(key, [entry])
+        return false
+      })
     },
     meets: (box, exceptOwner) =>
-      keysOf(box).some((key) =>
-        cells.get(key)?.some((entry) => entry.owner !== exceptOwner && boxesOverlap(entry.box, box)),
-      ),
+      anyCell(box, cell, (key) => {
+        const list = cells.get(key)
+        return list?.some((entry) => entry.owner !== exceptOwner && boxesOverlap(entry.box, box)) ?? false
+      }),
   }
+}
+
+function anyCell({ x1, y1, x2, y2 }: Box, cell: number, test: (key: number) => boolean): boolean {
+  const [lastX, lastY] = [Math.floor(x2 / cell), Math.floor(y2 / cell)]
+  for (let x = Math.floor(x1 / cell); x <= lastX; x++)
+    for (let y = Math.floor(y1 / cell); y <= lastY; y++) if (test(cellKey(x, y))) return true
+  return false
 }

@@ -1,14 +1,24 @@
 import type { Point } from '../canvas-model.ts'
-import { type Box, boxAround, boxesOverlap, grown, segmentMeetsBox, union } from './box.ts'
+import { type Box, boxAround, segmentMeetsBox, union } from './box.ts'
 import type { BoxGrid } from './box-grid.ts'
 import type { EdgePath } from './edge-path.ts'
 import type { Scene } from './scene.ts'
+import { lookupOf, type SceneLookup } from './scene-lookup.ts'
 import { along, uprightAngle } from './segment.ts'
 
 export interface ShownEdgeLabel {
   readonly id: string
   /** From the middle of the edge to the middle of the label, model units. */
   readonly shift: Point
+}
+
+export interface EdgeLabelRequest {
+  readonly scene: Scene
+  readonly zoom: number
+  /** Size of an edge's label in CSS pixels. */
+  readonly edgeSize: (edgeId: string) => { readonly width: number; readonly height: number }
+  /** Model units: only edges that come into it are labelled. */
+  readonly sight?: Box
 }
 
 /** Free length an edge needs beyond its label, CSS pixels: for its arrow and its line family to be seen. */
@@ -27,24 +37,20 @@ const TOO_MANY_LINES = 1
  * Which edges are labelled, and where: beside the line, clear of bodies and of other labels, and where there is a
  * choice, clear of foreign lines. Edges with more origins choose first.
  *
- * @param sizeOf size of an edge's label in CSS pixels
  * @param taken boxes in use, model units; those of the labels chosen are added
  */
-export function chooseEdgeLabels(
-  scene: Scene,
-  zoom: number,
-  sizeOf: (edgeId: string) => { readonly width: number; readonly height: number },
-  taken: BoxGrid,
-): readonly ShownEdgeLabel[] {
+export function chooseEdgeLabels(request: EdgeLabelRequest, taken: BoxGrid): readonly ShownEdgeLabel[] {
+  const { scene, zoom, edgeSize, sight } = request
   const shown: ShownEdgeLabel[] = []
-  const firmestFirst = [...scene.edges.values()].sort(
+  const inSight = sight ? lookupOf(scene).edgesNear(sight) : [...scene.edges.values()]
+  const firmestFirst = [...inSight].sort(
     (a, b) => b.edge.origins - a.edge.origins || (a.edge.id < b.edge.id ? -1 : 1),
   )
   for (const path of firmestFirst) {
     if (isMarked(path)) taken.add(boxAround(path.middle, MARK_SIZE, MARK_SIZE), 'mark')
   }
   for (const path of firmestFirst) {
-    const { width, height } = sizeOf(path.edge.id)
+    const { width, height } = edgeSize(path.edge.id)
     if (width === 0 || path.length * zoom < width + ROOM) continue
     const best = bestPlace(scene, path, width / zoom, height / zoom, taken)
     if (!best) continue
@@ -73,7 +79,7 @@ function bestPlace(
   taken: BoxGrid,
 ): Place | null {
   const angle = uprightAngle(path.angle)
-  const near = neighbours(scene, path, width)
+  const lookup = lookupOf(scene)
   let best: Place | null = null
   let fewest = TOO_MANY_LINES
   for (const share of path.bend === 0 ? STRAIGHT_SHARES : BENT_SHARES) {
@@ -83,7 +89,7 @@ function bestPlace(
       const centre = { x: foot.x - Math.sin(angle) * away, y: foot.y + Math.cos(angle) * away }
       const tiles = tilesOf(centre, angle, width, height)
       if (tiles.some((tile) => taken.meets(tile))) continue
-      const crossed = linesAcross(near, tiles, fewest)
+      const crossed = linesAcross(lookup, path, tiles, fewest)
       if (crossed === 0) return { centre, tiles }
       if (crossed < fewest) {
         fewest = crossed
@@ -107,18 +113,11 @@ function tilesOf(centre: Point, angle: number, width: number, height: number): r
   })
 }
 
-/** Edges whose boxes come near this one's: only they can cross its label. */
-function neighbours(scene: Scene, own: EdgePath, reach: number): readonly EdgePath[] {
-  const around = grown(own.box, reach)
-  return [...scene.edges.values()].filter((path) => path !== own && boxesOverlap(around, path.box))
-}
-
-function linesAcross(near: readonly EdgePath[], tiles: readonly Box[], enough: number): number {
+function linesAcross(lookup: SceneLookup, own: EdgePath, tiles: readonly Box[], enough: number): number {
   const around = union(tiles)
   let crossed = 0
-  for (const path of near) {
-    if (!around || !lineMeetsBox(path, around)) continue
-    if (tiles.some((tile) => lineMeetsBox(path, tile)) && ++crossed >= enough) break
+  for (const path of around ? lookup.edgesNear(around) : []) {
+    if (path !== own && tiles.some((tile) => lineMeetsBox(path, tile)) && ++crossed >= enough) break
   }
   return crossed
 }

@@ -1,8 +1,9 @@
 import type { CanvasTarget, Point } from '../canvas-model.ts'
-import { type Box, boxHolds, grown } from './box.ts'
+import { type Box, boxAround, boxHolds, grown } from './box.ts'
 import { type Camera, type Size, toModel, toScreen } from './camera.ts'
 import { type EdgePath, onBody } from './edge-path.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { lookupOf } from './scene-lookup.ts'
 import { along, distanceToLine } from './segment.ts'
 
 /** How near, in CSS pixels, a pointer must come to an edge. */
@@ -14,6 +15,9 @@ const LEAST_HALF = 12
 const SHORT = 4 * LEAST_HALF
 /** A pointer this near to the line itself means the edge, even where a label lies over it. */
 const ON_LINE = 2
+/** No line is wider, and no body stands out of its box by more; model units. */
+const WIDEST = 12
+const SPILL = 4
 /** Where along an edge a point to click is looked for: near the middle first, then the finer places between. */
 const SHARES = [...fromMiddle(8), ...fromMiddle(100)]
 /** A click this near to the border of the container might miss it, CSS pixels. */
@@ -86,7 +90,8 @@ function fromMiddle(steps: number): readonly number[] {
 function nodeAt({ scene, camera }: HitScene, at: Point, leastHalf: number): SceneNode | null {
   const least = leastHalf / camera.zoom
   let hit: SceneNode | null = null
-  for (const node of scene.nodes.values()) {
+  const across = 2 * (least + SPILL)
+  for (const node of lookupOf(scene).nodesNear(boxAround(at, across, across))) {
     const missing = Math.max(0, least - Math.min(node.width, node.height) / 2)
     if (onBody(node, at, missing)) hit = node
   }
@@ -100,7 +105,8 @@ function nearestEdge(
 ): { readonly path: EdgePath; readonly onLine: boolean } | null {
   let nearest: EdgePath | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const path of scene.edges.values()) {
+  const farthest = 2 * Math.max(tolerance / camera.zoom, WIDEST / 2 + ON_LINE / camera.zoom)
+  for (const path of lookupOf(scene).edgesNear(boxAround(at, farthest, farthest))) {
     const reach = Math.max(tolerance / camera.zoom, path.width / 2 + ON_LINE / camera.zoom)
     if (!boxHolds(grown(path.box, reach), at)) continue
     const away = distanceToLine(at, path.line)

@@ -1,7 +1,8 @@
-import { type Box, boxAround, grown } from './box.ts'
+import { type Box, boxAround, boxesOverlap, grown } from './box.ts'
 import { type BoxGrid, createBoxGrid } from './box-grid.ts'
 import { chooseEdgeLabels, lineMeetsBox, type ShownEdgeLabel } from './edge-labels.ts'
 import { nodeBox, type Scene, type SceneNode } from './scene.ts'
+import { lookupOf } from './scene-lookup.ts'
 
 /** Side of its node on which a label stands. */
 export type LabelSide = 'below' | 'above' | 'right' | 'left'
@@ -31,6 +32,8 @@ export interface LabelRequest {
   readonly edgeSize: (edgeId: string) => LabelSize
   /** Where labels stand now: they stay there unless another side is clearly better. */
   readonly previous: ReadonlyMap<string, LabelSide>
+  /** Model units: only what meets it is labelled. Without it, all that has room. */
+  readonly sight?: Box
 }
 
 export const NODE_FONT = 14
@@ -43,6 +46,8 @@ const STEPS_PER_OCTAVE = 6
 
 /** Below this zoom edge labels would be dust; they still appear on hover and selection. */
 const EDGE_LABEL_ZOOM = 0.72
+/** No label is narrower or lower, CSS pixels. */
+const SHORTEST = 12
 /** Free room around each label, CSS pixels. */
 const GAP = 3
 export const LABEL_DISTANCE = 6
@@ -73,6 +78,8 @@ export function chooseLabels(request: LabelRequest): ShownLabels {
   for (const node of scene.nodes.values()) taken.add(nodeBox(node), node.id)
   const nodes: ShownLabel[] = []
   for (const node of byRank(scene)) {
+    if (request.sight && !boxesOverlap(nodeBox(node), request.sight)) continue
+    if (!hasRoom(node, zoom, taken)) continue
     const label = place(node, request, taken)
     if (!label) continue
     taken.add(label.box, `label ${node.id}`)
@@ -80,12 +87,20 @@ export function chooseLabels(request: LabelRequest): ShownLabels {
   }
   return {
     nodes,
-    edges: zoom < EDGE_LABEL_ZOOM ? [] : chooseEdgeLabels(scene, zoom, request.edgeSize, taken),
+    edges: zoom < EDGE_LABEL_ZOOM ? [] : chooseEdgeLabels(request, taken),
   }
 }
 
 function byRank(scene: Scene): readonly SceneNode[] {
   return [...scene.nodes.values()].sort((a, b) => b.node.rank - a.node.rank || (a.id < b.id ? -1 : 1))
+}
+
+/** Whether the shortest of labels would fit beside a node: in a dense picture few are worth being measured. */
+function hasRoom(node: SceneNode, zoom: number, taken: BoxGrid): boolean {
+  return SIDES.some((side) => {
+    const box = sideBox(node, side, SHORTEST / zoom, SHORTEST / zoom, LABEL_DISTANCE)
+    return !taken.meets(box, node.id)
+  })
 }
 
 function place(node: SceneNode, request: LabelRequest, taken: BoxGrid): ShownLabel | null {
@@ -124,6 +139,6 @@ export function sideBox(node: SceneNode, side: LabelSide, width: number, height:
 
 function crossedLines(scene: Scene, box: Box): number {
   let crossed = 0
-  for (const path of scene.edges.values()) if (lineMeetsBox(path, box)) crossed++
+  for (const path of lookupOf(scene).edgesNear(box)) if (lineMeetsBox(path, box)) crossed++
   return crossed
 }

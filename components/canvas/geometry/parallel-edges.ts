@@ -1,4 +1,5 @@
 import type { CanvasEdge, Point } from '../canvas-model.ts'
+import { type CellGrid, createCellGrid } from './cell-grid.ts'
 import { curve, type PlacedNode } from './edge-path.ts'
 import { distanceToLine } from './segment.ts'
 
@@ -9,6 +10,8 @@ const FAN_WIDTH = 300
 const LEAST_FAN_STEP = 26
 /** Detours tried, in this order, where a straight line would run through a third node. */
 const DETOURS = [0, 46, -46, 92, -92, 140, -140, 190, -190]
+/** A straight line through more nodes than these runs across the whole picture: no detour frees it. */
+const HOPELESS = 8
 /** Free room kept between a line and a node that it has nothing to do with. */
 const CLEARANCE = 7
 
@@ -24,6 +27,7 @@ export function bends(
   nodes: ReadonlyMap<string, PlacedNode>,
 ): ReadonlyMap<string, number> {
   const result = new Map<string, number>()
+  const ground = groundOf(nodes)
   for (const group of parallelGroups(edges)) {
     const first = group[0]
     if (!first) continue
@@ -32,7 +36,7 @@ export function bends(
     if (!source || !target) continue
     const step = Math.max(LEAST_FAN_STEP, Math.min(FAN_STEP, FAN_WIDTH / (group.length - 1)))
     const fan = group.map((_, index) => (group.length === 1 ? 0 : (index - (group.length - 1) / 2) * step))
-    const detour = first.source === first.target ? 0 : freeDetour(source, target, fan, nodes)
+    const detour = first.source === first.target ? 0 : freeDetour(source, target, fan, ground)
     group.forEach((edge, index) => {
       const side = edge.source === first.source ? 1 : -1
       result.set(edge.id, side * ((fan[index] ?? 0) + detour))
@@ -53,18 +57,36 @@ function parallelGroups(edges: readonly CanvasEdge[]): Iterable<readonly CanvasE
   return groups.values()
 }
 
-function freeDetour(
-  source: PlacedNode,
-  target: PlacedNode,
-  fan: readonly number[],
-  nodes: ReadonlyMap<string, PlacedNode>,
-): number {
-  const others = [...nodes.values()].filter((node) => node.id !== source.id && node.id !== target.id)
+/** Where the nodes stand, so that a line asks only those along its way. */
+interface Ground {
+  readonly nodes: readonly PlacedNode[]
+  /** Their middles, by place in `nodes`. */
+  readonly middles: CellGrid
+  /** No node needs more room than this around its middle. */
+  readonly mostRoom: number
+}
+
+const CELL = 120
+
+function groundOf(byId: ReadonlyMap<string, PlacedNode>): Ground {
+  const nodes = [...byId.values()]
+  const middles = createCellGrid(CELL)
+  for (const [place, { x, y }] of nodes.entries()) middles.add({ x1: x, y1: y, x2: x, y2: y }, place)
+  return { nodes, middles, mostRoom: nodes.reduce((most, node) => Math.max(most, roomOf(node)), 0) }
+}
+
+const roomOf = ({ width, height }: PlacedNode): number => Math.max(width, height) / 2 + CLEARANCE
+
+function freeDetour(source: PlacedNode, target: PlacedNode, fan: readonly number[], ground: Ground): number {
   let best = 0
   let fewest = Number.POSITIVE_INFINITY
   for (const detour of DETOURS) {
-    const crossed = fan.reduce((sum, bend) => sum + crossings(source, target, bend + detour, others), 0)
-    if (crossed === 0) return detour
+    let crossed = 0
+    for (const bend of fan) {
+      crossed += crossings(source, target, bend + detour, ground)
+      if (crossed >= fewest) break
+    }
+    if (crossed === 0 || (detour === 0 && crossed > HOPELESS * fan.length)) return detour
     if (crossed < fewest) {
       fewest = crossed
       best = detour
@@ -73,15 +95,12 @@ function freeDetour(
   return best
 }
 
-function crossings(a: PlacedNode, b: PlacedNode, bend: number, others: readonly PlacedNode[]): number {
+function crossings(a: PlacedNode, b: PlacedNode, bend: number, ground: Ground): number {
   const line: readonly Point[] = curve(a, b, bend)
-  const reach = Math.abs(bend) / 2
   let count = 0
-  for (const node of others) {
-    const room = Math.max(node.width, node.height) / 2 + CLEARANCE
-    if (node.x < Math.min(a.x, b.x) - room - reach || node.x > Math.max(a.x, b.x) + room + reach) continue
-    if (node.y < Math.min(a.y, b.y) - room - reach || node.y > Math.max(a.y, b.y) + room + reach) continue
-    if (distanceToLine(node, line) < room) count++
-  }
+  ground.middles.eachAlong(a, b, Math.abs(bend) / 2 + ground.mostRoom, (place) => {
+    const node = ground.nodes[place]
+    if (node && node !== a && node !== b && distanceToLine(node, line) < roomOf(node)) count++
+  })
   return count
 }
