@@ -8,8 +8,9 @@ import { copyText } from '#app/platform/clipboard.ts'
 import { ArticlesPage } from '#components/articles/ArticlesPage.tsx'
 import { DisagreementsPage } from '#components/disagreements/DisagreementsPage.tsx'
 import { AboutPage } from '#components/pages/AboutPage.tsx'
-import { aboutPageOf } from '#components/pages/about-pages.ts'
+import { aboutPageOf, LEDGER_PAGE } from '#components/pages/about-pages.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
+import { LedgerArea } from './later-parts.tsx'
 import { toAboutFacts } from './to-about-facts.ts'
 import { toArticleEntries, toAttachedFiles } from './to-articles-model.ts'
 import { toDisagreementsModel } from './to-disagreements-model.ts'
@@ -24,6 +25,7 @@ export interface PageAreaProps {
 export function PageArea({ index, place }: PageAreaProps) {
   if (place.kind === 'disagreements') return <Disagreements index={index} />
   if (place.kind !== 'about') return null
+  if (place.page === LEDGER_PAGE) return <LedgerArea index={index} />
   const page = aboutPageOf(place.page)
   return page === null ? <Articles index={index} /> : <About index={index} page={page} />
 }

@@ -10,6 +10,7 @@ import { Proof } from '#components/evidence/Proof.tsx'
 import type { ProofModel } from '#components/evidence/proof-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
+import { LedgerSlot } from './LedgerSlot.tsx'
 import { toProofClaim, toProofModel } from './to-proof-model.ts'
 import { useAttachedTexts } from './use-attached-texts.ts'
 
@@ -28,6 +29,9 @@ export function ProofPanel({ index, claimId, evidenceId }: ProofPanelProps) {
     <Proof
       model={model}
       errorReport={errorReport(index, model, linkOf(app), local(model.claim.statement))}
+      verdict={
+        model.kind === 'ready' && <LedgerSlot index={index} claimId={claimId} evidenceId={model.evidence.id} />
+      }
       onClose={() => close(app)}
       onOpenClaim={(id) => openClaim(app, id)}
       onOpenEvidence={(id, evidence) => openClaim(app, id, evidence)}

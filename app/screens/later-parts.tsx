@@ -23,6 +23,9 @@ export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).
 const loadPageArea = () => import('./PageArea.tsx')
 export const PageArea = lazy(async () => ({ default: (await loadPageArea()).PageArea }))
 
+const loadLedgerArea = () => import('./LedgerArea.tsx')
+export const LedgerArea = lazy(async () => ({ default: (await loadLedgerArea()).LedgerArea }))
+
 const loadPrintArea = () => import('./PrintArea.tsx')
 export const PrintArea = lazy(async () => ({ default: (await loadPrintArea()).PrintArea }))
 
@@ -48,6 +51,7 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadReaderArea(),
       loadPageArea(),
       loadPrintArea(),
+      loadLedgerArea(),
       loadOutline(),
       loadTable(),
     ]),

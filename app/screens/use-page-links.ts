@@ -1,7 +1,7 @@
 import { openDisagreements, openPage } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
+import { ARTICLES_PAGE, LEDGER_PAGE, LEDGER_TITLE } from '#components/pages/about-pages.ts'
 import type { ShellLink } from '#components/shell/shell-model.ts'
 import { aboutHref, DISAGREEMENTS_HREF } from '#components/ui/place-href.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -9,7 +9,7 @@ import { useApp, useExplorer } from './app-provider.tsx'
 /** The ways to the pages; to the disagreements only where there are any. */
 export function usePageLinks(index: CollectionIndex): readonly ShellLink[] {
   const app = useApp()
-  const { t } = useText()
+  const { t, local } = useText()
   const place = useExplorer((state) => state.place)
   const page = place.kind === 'about' ? place.page : undefined
   const hasDisagreements = index.core.claims.some(({ status }) => status === 'contested')
@@ -23,10 +23,17 @@ export function usePageLinks(index: CollectionIndex): readonly ShellLink[] {
   return [
     ...(hasDisagreements ? [disagreements] : []),
     {
+      id: 'ledger',
+      label: local(LEDGER_TITLE),
+      href: aboutHref(LEDGER_PAGE),
+      isCurrent: page === LEDGER_PAGE,
+      onOpen: () => openPage(app, LEDGER_PAGE),
+    },
+    {
       id: 'about',
       label: t.pages.about,
       href: aboutHref(),
-      isCurrent: page !== undefined && page !== ARTICLES_PAGE,
+      isCurrent: page !== undefined && page !== ARTICLES_PAGE && page !== LEDGER_PAGE,
       onOpen: () => openPage(app, null),
     },
   ]

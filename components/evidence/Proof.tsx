@@ -88,6 +88,7 @@ function ProofBodyView(props: ReadyProps) {
         <ArticleSource evidence={evidence} onOpenArticle={onOpenArticle} />
         <Passage claim={claim} evidence={evidence} />
         <MatchVerdicts match={evidence.paragraph.match} />
+        {props.verdict}
         <GetArticle article={evidence.article} onAttach={onAttach} onCopyText={onCopyText} />
       </div>
       <Part title={t.proof.says}>

@@ -1,4 +1,5 @@
 import type { Dispute } from '#graph-data/derive/dispute.ts'
+import type { ReactNode } from 'react'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
@@ -9,6 +10,8 @@ export interface ProofProps {
   readonly model: ProofModel
   /** Text of an error report (ids, version), made by the app; shown in a dialog to be copied. */
   readonly errorReport: string
+  /** The reader's own verdict on the evidence, under what was computed. */
+  readonly verdict?: ReactNode
   readonly onClose: () => void
   readonly onOpenClaim: (claimId: string) => void
   readonly onOpenEvidence: (claimId: string, evidenceId: string) => void

@@ -31,8 +31,12 @@ export const ABOUT_TITLES: Readonly<Record<AboutPageId, LocalText>> = {
 /** The page that says how to get the articles; it has a screen of its own. */
 export const ARTICLES_PAGE = 'articles'
 
+/** The reader's own verdicts, and those of others; it has a screen of its own. */
+export const LEDGER_PAGE = 'ledger'
+export const LEDGER_TITLE: LocalText = { ar: 'سجلّ الأحكام', en: 'Verdict ledger' }
+
 /** All that may stand behind `#/about/`. */
-export const PAGE_IDS: readonly string[] = [...ABOUT_PAGE_IDS, ARTICLES_PAGE]
+export const PAGE_IDS: readonly string[] = [...ABOUT_PAGE_IDS, ARTICLES_PAGE, LEDGER_PAGE]
 
 /** @returns `null` for an id that names no page; `null` in the address stands for the first */
 export const aboutPageOf = (asked: string | null): AboutPageId | null =>

@@ -1,0 +1,30 @@
+import { Check, CircleDashed, Equal, Slash, X } from 'lucide-react'
+import { Chip, type ChipProps } from '../ui/Chip.tsx'
+import type { Standing, Verdict } from './ledger-model.ts'
+import { useLedgerText } from './use-ledger-text.ts'
+import { STANDING_OF, VERDICT_WORDS } from './verdict-words.ts'
+
+const ICONS = { holds: Check, partly: Equal, fails: X, mixed: Slash, unchecked: CircleDashed }
+const TONES: Readonly<Record<Standing, NonNullable<ChipProps['tone']>>> = {
+  holds: 'good',
+  partly: 'warning',
+  fails: 'denied',
+  mixed: 'accent',
+  unchecked: 'plain',
+}
+
+/** A verdict in its words, with the sign and colour of its side. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const { local } = useLedgerText()
+  return (
+    <Chip tone={TONES[STANDING_OF[verdict]]} icon={<StandingIcon standing={STANDING_OF[verdict]} />}>
+      {local(VERDICT_WORDS[verdict])}
+    </Chip>
+  )
+}
+
+/** The sign that goes with the colour of a standing, in lists and on the lines of the graph. */
+export function StandingIcon({ standing }: { readonly standing: Standing }) {
+  const Icon = ICONS[standing]
+  return <Icon aria-hidden />
+}

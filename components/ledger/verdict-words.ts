@@ -1,0 +1,51 @@
+import type { LocalText } from '#graph-data/schema/primitives.ts'
+import type { Standing, Verdict } from './ledger-model.ts'
+
+/** In the order of the keys 1 to 9. */
+export const VERDICT_ORDER: readonly Verdict[] = [
+  'supports',
+  'wrong-entity',
+  'wrong-direction',
+  'wrong-relation',
+  'says-less',
+  'not-here',
+  'denied',
+  'plan',
+  'outdated',
+]
+
+/** Said of the paragraph, with the claim in mind. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, LocalText>> = {
+  supports: { ar: 'تؤيّد الإفادة', en: 'Supports it' },
+  'wrong-entity': { ar: 'الطرف غير صحيح', en: 'Wrong entity' },
+  'wrong-direction': { ar: 'الاتجاه معكوس', en: 'Wrong direction' },
+  'wrong-relation': { ar: 'العلاقة غير صحيحة', en: 'Wrong relation' },
+  'says-less': { ar: 'تقول أقلّ من ذلك', en: 'Says less than that' },
+  'not-here': { ar: 'لا تذكر ذلك', en: 'Not said here' },
+  denied: { ar: 'تنفي ذلك', en: 'Denied or negated' },
+  plan: { ar: 'خطة أو شرط لم يقع', en: 'Plan or condition, not done' },
+  outdated: { ar: 'تجاوزته الأحداث', en: 'Outdated' },
+}
+
+export const STANDING_WORDS: Readonly<Record<Standing, LocalText>> = {
+  holds: { ar: 'مؤيَّدة', en: 'holds' },
+  partly: { ar: 'مؤيَّدة في بعضها', en: 'holds in part' },
+  fails: { ar: 'غير مؤيَّدة', en: 'does not hold' },
+  mixed: { ar: 'أحكامك عليها مختلفة', en: 'verdicts differ' },
+  unchecked: { ar: 'لم تُفحص بعد', en: 'not checked yet' },
+}
+
+export const STANDING_ORDER: readonly Standing[] = ['holds', 'partly', 'fails', 'mixed', 'unchecked']
+
+/** The side that a verdict falls on. */
+export const STANDING_OF: Readonly<Record<Verdict, Exclude<Standing, 'mixed' | 'unchecked'>>> = {
+  supports: 'holds',
+  'wrong-entity': 'fails',
+  'wrong-direction': 'fails',
+  'wrong-relation': 'fails',
+  'says-less': 'partly',
+  'not-here': 'fails',
+  denied: 'fails',
+  plan: 'partly',
+  outdated: 'partly',
+}
