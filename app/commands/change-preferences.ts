@@ -33,6 +33,7 @@ export function storedPreferences(): { readonly preferences: Preferences; readon
       theme: oneOf(stored.theme, ['system', 'light', 'dark'], defaults.theme),
       motion: oneOf(stored.motion, ['system', 'reduced'], defaults.motion),
       letterKeys: typeof stored.letterKeys === 'boolean' ? stored.letterKeys : defaults.letterKeys,
+      filtered: oneOf(stored.filtered, ['hide', 'dim'], defaults.filtered),
       hint: oneOf(stored.hint, ['line', 'look', 'copy', 'done'], defaults.hint),
     },
   }

@@ -1,5 +1,6 @@
 import { type Address, HOME, type Place, type UnknownPart } from './address.ts'
 import type { CollectionIndex } from './collection-index.ts'
+import { resolveFilter } from './filter/resolve-filter.ts'
 import { resolveFocus } from './focus/focus.ts'
 import type { Inquiry } from './inquiry/inquiry.ts'
 import { OPENING_VIEW, type ViewSpec } from './visible-graph.ts'
@@ -20,6 +21,7 @@ export function resolveAddress(
     ...address,
     place: resolvePlace(index, address.place, pages, unknown),
     view: resolveByHand(index, resolveView(index, address.view, unknown), unknown),
+    filter: resolveFilter(index, address.filter, (kind, asked) => unknown.push({ kind, asked })),
     inquiry: resolveInquiry(index, address.inquiry, unknown),
     unknown,
   }

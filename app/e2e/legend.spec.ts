@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
+import { filterAr } from '#components/filter/filter-words.ar.ts'
+import { filterEn } from '#components/filter/filter-words.en.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { expect, test } from './fixtures.ts'
 import { graphReady, hitPoints, probeGraph } from './graph-probe.ts'
 import { TEXT } from './interface-text.ts'
+
+const FILTERS = { ar: filterAr(String), en: filterEn(String) }
 
 const CLAIMS = ['najjar-signs', 'repair-planned', 'towns-run-pumps', 'shaer-asks-for-annex']
 
@@ -11,7 +15,7 @@ const legend = (page: Page, language: 'ar' | 'en') =>
 
 for (const language of LANGUAGES) {
   test(`an entry switches its lines off and on; nothing else moves: ${language}`, async ({ visit, page }) => {
-    const { words, explore, narration } = TEXT[language].t
+    const { words, narration } = TEXT[language].t
     await visit('towns', `#/?lang=${language}&show=all`)
     await graphReady(page)
     const before = { camera: (await probeGraph(page)).camera, points: await hitPoints(page, CLAIMS) }
@@ -26,11 +30,13 @@ for (const language of LANGUAGES) {
     expect(after.camera).toEqual(before.camera)
     expect(after.points[0]).toEqual(before.points[0])
     expect(after.points[3]).toBeNull()
-    await expect(page.getByText(explore.legend.hidden({ names: words.family.planned }))).toBeVisible()
+    const bar = page.locator('[data-filter-bar]')
+    await expect(bar).toContainText(FILTERS[language].families.stated)
+    await expect(bar).not.toContainText(FILTERS[language].families.planned)
     await expect(page.locator('[data-live]')).toContainText(
       narration.shown({ entities: 0, claims: 0 }).slice(0, 6),
     )
-    await page.getByRole('button', { name: explore.legend.reset }).click()
+    await bar.getByRole('button', { name: FILTERS[language].clear }).click()
     expect(await hitPoints(page, CLAIMS)).toEqual(before.points)
     await expect(page).not.toHaveURL(/hide=/)
   })
@@ -55,7 +61,7 @@ test('a filter in the address is kept by a reload, and by the language', async (
   await graphReady(page)
   await expect(page.locator('[data-claim="najjar-signs"]')).toHaveCount(0)
   await page.keyboard.press('KeyL')
-  await expect(page.getByRole('button', { name: TEXT.ar.t.explore.legend.reset })).toBeVisible()
+  await expect(page.getByRole('button', { name: FILTERS.ar.clear })).toBeVisible()
   await expect(page).toHaveURL(/hide=said,person/)
 })
 

@@ -10,6 +10,8 @@ import { Picture } from './later-parts.tsx'
 export interface CanvasAreaProps {
   readonly index: CollectionIndex
   readonly visible: VisibleGraph
+  /** What the filter keeps, where it dims the rest of what is visible. */
+  readonly kept: VisibleGraph | null
   /** The claim that a row of the list or card points at. */
   readonly pointed: CanvasTarget | null
 }

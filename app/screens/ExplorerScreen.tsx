@@ -6,7 +6,7 @@ import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
-import { attachedCount, selectExtras, selectShown, selectVisible } from '#app/state/selectors.ts'
+import { attachedCount } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
@@ -33,6 +33,7 @@ import { OpeningArea } from './OpeningArea.tsx'
 import { useNarrow } from './use-media.ts'
 import { usePageLinks } from './use-page-links.ts'
 import { useReturnFocus } from './use-return-focus.ts'
+import { useShown } from './use-shown.ts'
 import { useViewNarration } from './use-view-narration.ts'
 
 /** The explorer: picture, list and proof side by side, wired to the state. */
@@ -40,15 +41,11 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
   const { t } = useText()
   const place = useExplorer((state) => state.place)
-  const view = useExplorer((state) => state.view)
   const panel = useExplorer((state) => state.panel)
   const originals = useExplorer((state) => state.originals)
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
   const tab = useTab()
-  const filter = useExplorer((state) => state.filter)
-  const extras = selectExtras(useExplorer((state) => state.detail))
-  const inView = selectVisible(index, view, place)
-  const visible = selectShown(index, inView, filter, extras, place)
+  const { inView, visible, drawn, kept } = useShown(index)
   const isReading = useExplorer((state) => state.reader !== null)
   const links = usePageLinks(index)
   useReturnFocus(place)
@@ -67,7 +64,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         }
         canvas={
           <Guarded>
-            <CanvasArea index={index} visible={visible} pointed={pointed} />
+            <CanvasArea index={index} visible={drawn} kept={kept} pointed={pointed} />
           </Guarded>
         }
         cover={useCover(index, visible)}

@@ -1,11 +1,14 @@
-import { clearFilter, showOnly, toggleHidden } from '#app/commands/filter.ts'
+import { Suspense } from 'react'
+import { showOnly, toggleOption } from '#app/commands/filter.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { isNarrowed } from '#app/domain/filter/view-filter.ts'
 import { memberGroups } from '#app/domain/member-groups.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
-import { selectExtras } from '#app/state/selectors.ts'
 import { Legend } from '#components/legend/Legend.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
+import { FilterBarArea } from './later-parts.tsx'
 import { toLegend } from './to-legend.ts'
+import { useFilterExtras } from './use-filter-extras.ts'
 import { useNarrow } from './use-media.ts'
 
 export interface LegendAreaProps {
@@ -20,16 +23,23 @@ export interface LegendAreaProps {
 export function LegendArea({ index, inView, visible }: LegendAreaProps) {
   const app = useApp()
   const filter = useExplorer((state) => state.filter)
-  const extras = selectExtras(useExplorer((state) => state.detail))
+  const extras = useFilterExtras()
   const isNarrow = useNarrow()
+  const layout = isNarrow ? 'stacked' : 'strip'
   return (
-    <Legend
-      {...toLegend(index, inView, visible, filter, extras)}
-      hasHulls={memberGroups(index, visible).length > 0}
-      layout={isNarrow ? 'stacked' : 'strip'}
-      onToggle={(item) => toggleHidden(app, item)}
-      onOnly={(item) => showOnly(app, item)}
-      onReset={() => clearFilter(app)}
-    />
+    <>
+      {isNarrowed(filter) && (
+        <Suspense>
+          <FilterBarArea index={index} inView={inView} visible={visible} layout={layout} />
+        </Suspense>
+      )}
+      <Legend
+        {...toLegend(index, inView, visible, filter, extras)}
+        hasHulls={memberGroups(index, visible).length > 0}
+        layout={layout}
+        onToggle={(sort, item) => toggleOption(app, sort, item)}
+        onOnly={(sort, item) => showOnly(app, sort, item)}
+      />
+    </>
   )
 }

@@ -1,12 +1,13 @@
-import { X } from 'lucide-react'
-import { Suspense, useCallback, useMemo } from 'react'
+import { SlidersHorizontal, X } from 'lucide-react'
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { openFilters } from '#app/commands/filter.ts'
 import { chooseClaim, showView } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
 import { HOME, type Listing, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
-import { selectExtras, selectListed } from '#app/state/selectors.ts'
+import { selectListed } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { ClaimList } from '#components/claims/ClaimList.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
@@ -15,8 +16,9 @@ import { Segmented } from '#components/ui/Segmented.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import css from './ListArea.module.css'
-import { OutlineArea, TableArea } from './later-parts.tsx'
+import { FilterArea, OutlineArea, TableArea } from './later-parts.tsx'
 import { toClaimRows } from './to-claim-rows.ts'
+import { useFilterExtras } from './use-filter-extras.ts'
 import { useNarrow } from './use-media.ts'
 
 export interface ListAreaProps {
@@ -31,6 +33,7 @@ export function ListArea(props: ListAreaProps) {
   const { t } = useText()
   const listing = useExplorer((state) => state.listing)
   const place = useExplorer((state) => state.place)
+  const isFiltering = useExplorer((state) => state.isFilterOpen)
   const { outline } = t.explore
   return (
     <>
@@ -43,12 +46,48 @@ export function ListArea(props: ListAreaProps) {
             { value: 'outline', label: outline.title },
             { value: 'table', label: outline.table },
           ]}
-          onChange={(next) => app.store.getState().setListing(next)}
+          onChange={(next) => {
+            app.store.getState().setListing(next)
+            app.store.getState().openFilters(false)
+          }}
         />
+        <FiltersButton isOpen={isFiltering} />
       </div>
-      <ListScope index={props.index} place={place} />
-      <Listed {...props} listing={listing} place={place} />
+      {isFiltering ? (
+        <Suspense fallback={<Skeleton label={t.explore.legend.filters} />}>
+          <FilterArea {...props} />
+        </Suspense>
+      ) : (
+        <>
+          <ListScope index={props.index} place={place} />
+          <Listed {...props} listing={listing} place={place} />
+        </>
+      )}
     </>
+  )
+}
+
+/** Opens the filters in the list's place, and takes the focus back when they close. */
+function FiltersButton({ isOpen }: { readonly isOpen: boolean }) {
+  const app = useApp()
+  const { t } = useText()
+  const holder = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    const hasLost = document.activeElement === null || document.activeElement === document.body
+    if (wasOpen.current && !isOpen && hasLost) holder.current?.querySelector('button')?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  return (
+    <div ref={holder}>
+      <Button
+        icon={<SlidersHorizontal aria-hidden />}
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? app.store.getState().openFilters(false) : openFilters(app))}
+      >
+        {t.explore.legend.filters}
+      </Button>
+    </div>
   )
 }
 
@@ -96,7 +135,7 @@ function Claims({ index, visible, onPoint, place }: ListAreaProps & { readonly p
   const { t } = useText()
   const isAll = useExplorer((state) => state.view.base.kind === 'all')
   const filter = useExplorer((state) => state.filter)
-  const extras = selectExtras(useExplorer((state) => state.detail))
+  const extras = useFilterExtras()
   const claims = selectListed(index, place, visible, filter, extras)
   // The same objects for the same claims: rows that did not change are not drawn anew.
   const rows = useMemo(() => toClaimRows(index, claims), [index, claims])

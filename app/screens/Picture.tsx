@@ -44,7 +44,7 @@ function useFontNotice({ outcome }: FontArrival): void {
 }
 
 /** The drawn graph with its controls and the preview of what is pointed at. */
-export function Picture({ index, visible, pointed }: CanvasAreaProps) {
+export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
   const app = useApp()
   useFontNotice(use(fonts))
   const text = useText()
@@ -69,8 +69,8 @@ export function Picture({ index, visible, pointed }: CanvasAreaProps) {
     [picture, index, visible, text, selectedClaim],
   )
   const emphasis = useMemo<CanvasEmphasis>(
-    () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges }),
-    [selectedClaim, selectedNode, pointed, walked, litEdges],
+    () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges, kept }),
+    [selectedClaim, selectedNode, pointed, walked, litEdges, kept],
   )
   const handlers = useMemo(() => handlersOf(app, keyboard, setHovered, setMenu), [app])
   const host = useRef<HTMLDivElement>(null)

@@ -3,13 +3,14 @@ import type { AppContext } from '#app/commands/app-context.ts'
 import { chooseClaim, showView } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
 import { copyTable, saveTable } from '#app/commands/take-table.ts'
-import { selectExtras, selectListed } from '#app/state/selectors.ts'
+import { selectListed } from '#app/state/selectors.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { ClaimTable } from '#components/table/ClaimTable.tsx'
 import { DEFAULT_TABLE, type TableSettings } from '#components/table/table-model.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import type { ListAreaProps } from './ListArea.tsx'
 import { availableColumns, toTable } from './to-table.ts'
+import { useFilterExtras } from './use-filter-extras.ts'
 
 /** The claims of picture and list as a table, wired to the state. */
 export function TableArea({ index, visible }: Pick<ListAreaProps, 'index' | 'visible'>) {
@@ -20,7 +21,7 @@ export function TableArea({ index, visible }: Pick<ListAreaProps, 'index' | 'vis
   const detail = useExplorer((state) => state.detail)
   const isAll = useExplorer((state) => state.view.base.kind === 'all')
   const [settings, setSettings] = useTableSettings(app)
-  const claims = selectListed(index, place, visible, filter, selectExtras(detail))
+  const claims = selectListed(index, place, visible, filter, useFilterExtras())
   const sources = useMemo(
     () => ({ index, detail: detail.kind === 'ready' ? detail.file : null, text, verdicts: null }),
     [index, detail, text],

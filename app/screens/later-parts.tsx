@@ -17,6 +17,12 @@ export const OutlineArea = lazy(async () => ({ default: (await loadOutline()).Ou
 const loadTable = () => import('./TableArea.tsx')
 export const TableArea = lazy(async () => ({ default: (await loadTable()).TableArea }))
 
+const loadFilterArea = () => import('./FilterArea.tsx')
+export const FilterArea = lazy(async () => ({ default: (await loadFilterArea()).FilterArea }))
+
+const loadFilterBar = () => import('./FilterBarArea.tsx')
+export const FilterBarArea = lazy(async () => ({ default: (await loadFilterBar()).FilterBarArea }))
+
 const loadReaderArea = () => import('./ReaderArea.tsx')
 export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).ReaderArea }))
 
@@ -53,6 +59,8 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadPrintArea(),
       loadLedgerArea(),
       loadOutline(),
+      loadFilterArea(),
+      loadFilterBar(),
       loadTable(),
     ]),
   )

@@ -18,7 +18,7 @@ export function toLegend(
   shown: VisibleGraph,
   filter: ViewFilter,
   extras: FilterExtras,
-): Omit<LegendProps, 'layout' | 'hasHulls' | 'onToggle' | 'onOnly' | 'onReset'> {
+): Omit<LegendProps, 'layout' | 'hasHulls' | 'onToggle' | 'onOnly'> {
   // A line to a hidden kind does not come back with its family.
   const lines = applyFilter(index, view, { ...filter, families: [] }, extras).edges
   const claims = lines.flatMap((id) => index.claims.get(id) ?? [])
@@ -41,11 +41,5 @@ export function toLegend(
     })),
     contested: claims.filter((claim) => drawn.has(claim.id) && isContested(index, claim)).length,
     hidden: { families: filter.families, kinds: filter.kinds },
-    shown: {
-      entities: shown.nodes.length,
-      totalEntities: view.nodes.length,
-      claims: shown.edges.length,
-      totalClaims: view.edges.length,
-    },
   }
 }

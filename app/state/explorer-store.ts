@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { collectionSlice } from './collection-slice.ts'
+import { filterSlice } from './filter-slice.ts'
 import { historySlice } from './history-slice.ts'
 import { ledgerSlice } from './ledger-slice.ts'
 import { noticesSlice } from './notices-slice.ts'
@@ -25,6 +26,7 @@ export function createExplorerStore(preferences: Partial<Preferences> = {}): Exp
     ...preferencesSlice(set),
     ...noticesSlice(set),
     ...historySlice(set),
+    ...filterSlice(set),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }))
 }

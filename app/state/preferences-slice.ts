@@ -9,6 +9,8 @@ export interface Preferences {
   readonly motion: 'system' | 'reduced'
   /** Whether single letters are shortcuts (WCAG 2.1.4). */
   readonly letterKeys: boolean
+  /** What becomes of what a filter keeps out of the picture. */
+  readonly filtered: 'hide' | 'dim'
   /** The hint of a first visit that is next. */
   readonly hint: 'line' | 'look' | 'copy' | 'done'
 }
@@ -19,6 +21,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   motion: 'system',
   letterKeys: true,
+  filtered: 'hide',
   hint: 'line',
 }
 

@@ -1,8 +1,9 @@
 import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
-import { applyFilter, type FilterExtras, NO_EXTRAS } from '#app/domain/filter/apply-filter.ts'
+import { applyFilter, type FilterExtras } from '#app/domain/filter/apply-filter.ts'
 import { evidenceFactsOf } from '#app/domain/filter/evidence-facts.ts'
 import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
+import type { VerdictRecord } from '#app/domain/ledger/verdicts.ts'
 import { listedClaims } from '#app/domain/listed-claims.ts'
 import { claimsAt } from '#app/domain/reader-of.ts'
 import { type ViewSpec, type VisibleGraph, visibleGraph } from '#app/domain/visible-graph.ts'
@@ -99,9 +100,18 @@ export const selectVisible: (
   sameGraph,
 )
 
-/** What filters ask beyond the first file: from the second, when it is there. */
-export const selectExtras: (detail: DetailState) => FilterExtras = memoLast((detail: DetailState) =>
-  detail.kind === 'ready' ? { ...NO_EXTRAS, evidence: evidenceFactsOf(detail.file) } : NO_EXTRAS,
+/** What filters ask beyond the first file: from the second, when it is there, and of the reader's own verdicts. */
+export const selectExtras: (
+  detail: DetailState,
+  verdicts: readonly VerdictRecord[],
+  self: string | null,
+) => FilterExtras = memoLast(
+  (detail: DetailState, verdicts: readonly VerdictRecord[], self: string | null) => ({
+    evidence: detail.kind === 'ready' ? evidenceFactsOf(detail.file) : null,
+    verdicts: new Map(
+      verdicts.filter(({ judge }) => judge === self).map(({ evidence, verdict }) => [evidence, verdict]),
+    ),
+  }),
 )
 
 /** The same without what the filter keeps out; what is open stays. */

@@ -1,4 +1,5 @@
 import type { CollectionSlice } from './collection-slice.ts'
+import type { FilterSlice } from './filter-slice.ts'
 import type { HistorySlice } from './history-slice.ts'
 import type { LedgerSlice } from './ledger-slice.ts'
 import type { NoticesSlice } from './notices-slice.ts'
@@ -14,6 +15,7 @@ export type ExplorerState = CollectionSlice &
   LedgerSlice &
   PreferencesSlice &
   NoticesSlice &
+  FilterSlice &
   HistorySlice
 
 /** What the store holds, without the functions that change it. */

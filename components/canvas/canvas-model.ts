@@ -67,9 +67,16 @@ export interface CanvasEmphasis {
   readonly litNodes?: readonly string[]
   /** Nodes that are selected together: ringed, and nothing else pales. */
   readonly chosen?: readonly string[]
+  /** What a filter keeps where it dims the rest: in full colour while nothing else stands out. */
+  readonly kept?: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null
+  /** Edges coloured by what a reader found, each with a sign. */
+  readonly tints?: ReadonlyMap<string, EdgeTint>
   /** Keyboard focus inside the graph. */
   readonly focused: CanvasTarget | null
 }
+
+/** Whether a claim holds before its paragraphs, in part, not at all, or is found both ways. */
+export type EdgeTint = 'holds' | 'partly' | 'fails' | 'mixed'
 
 export type CanvasTarget =
   | { readonly kind: 'node'; readonly id: string }
@@ -83,6 +90,8 @@ export interface CanvasTheme {
   readonly line: string
   readonly mutedLine: string
   readonly denied: string
+  readonly good: string
+  readonly warning: string
   /** Ground under the members of a body. */
   readonly hull: string
   readonly accent: string

@@ -16,11 +16,9 @@ function show(language: 'ar' | 'en', change: Partial<LegendProps> = {}) {
     kinds: [{ kind: 'state', label: { ar: 'دولة', en: 'state' }, count: 2 }],
     contested: 4,
     hidden: { families: [], kinds: [] },
-    shown: { entities: 9, totalEntities: 9, claims: 63, totalClaims: 63 },
     hasHulls: false,
     onToggle: vi.fn(),
     onOnly: vi.fn(),
-    onReset: vi.fn(),
     ...change,
   }
   render(
@@ -51,25 +49,8 @@ describe('the legend', () => {
     const stated = screen.getByRole('button', { name: /^stated by the article/ })
     expect([stated, said].map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', 'false'])
     fireEvent.click(said)
-    expect(props.onToggle).toHaveBeenCalledWith('said')
+    expect(props.onToggle).toHaveBeenCalledWith('families', 'said')
     fireEvent.click(screen.getByRole('button', { name: 'Only this: state' }))
-    expect(props.onOnly).toHaveBeenCalledWith('state')
-  })
-
-  it('says in a sentence what is hidden and what is left, and takes it back', () => {
-    const props = show('en', {
-      hidden: { families: ['planned', 'denied'], kinds: ['state'] },
-      shown: { entities: 7, totalEntities: 9, claims: 1, totalClaims: 63 },
-    })
-    expect(screen.getByText(/Hidden: planned or requested, denied, and state/).textContent).toContain(
-      'In the picture: 7 of 9 entities, 1 of 63 lines.',
-    )
-    fireEvent.click(screen.getByRole('button', { name: 'Show everything again' }))
-    expect(props.onReset).toHaveBeenCalledOnce()
-  })
-
-  it('says nothing of the kind while nothing is hidden', () => {
-    show('ar')
-    expect(screen.queryByRole('button', { name: 'إعادة عرض الكل' })).toBeNull()
+    expect(props.onOnly).toHaveBeenCalledWith('kinds', 'state')
   })
 })

@@ -6,7 +6,6 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import css from './Legend.module.css'
 import { LegendItem } from './LegendItem.tsx'
-import { LegendState } from './LegendState.tsx'
 import type { LegendProps } from './legend-model.ts'
 
 const ORDER: readonly LineFamily[] = ['stated', 'said', 'planned', 'conditional', 'denied']
@@ -27,8 +26,8 @@ export function Legend(props: LegendProps) {
                 name={t.words.family[family]}
                 count={families[family]}
                 isShown={!hidden.families.includes(family)}
-                onToggle={() => onToggle(family)}
-                onOnly={() => onOnly(family)}
+                onToggle={() => onToggle('families', family)}
+                onOnly={() => onOnly('families', family)}
               />
             </li>
           ))}
@@ -43,7 +42,6 @@ export function Legend(props: LegendProps) {
         <summary>{t.legend.more}</summary>
         <Key {...props} />
       </details>
-      <LegendState {...props} />
     </section>
   )
 }
@@ -61,8 +59,8 @@ function Key({ kinds, hidden, hasHulls, onToggle, onOnly }: LegendProps) {
               name={local(label)}
               count={count}
               isShown={!hidden.kinds.includes(kind)}
-              onToggle={() => onToggle(kind)}
-              onOnly={() => onOnly(kind)}
+              onToggle={() => onToggle('kinds', kind)}
+              onOnly={() => onOnly('kinds', kind)}
             />
           </li>
         ))}

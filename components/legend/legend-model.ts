@@ -14,19 +14,11 @@ export interface LegendProps {
     readonly families: readonly LineFamily[]
     readonly kinds: readonly EntityKind[]
   }
-  /** In the picture, and in the view if nothing were hidden. */
-  readonly shown: {
-    readonly entities: number
-    readonly totalEntities: number
-    readonly claims: number
-    readonly totalClaims: number
-  }
   /** Whether the picture has tinted ground around the members of a body. */
   readonly hasHulls: boolean
   /** Wide: one strip under the canvas. Stacked: for the list on a narrow screen. */
   readonly layout: 'strip' | 'stacked'
-  readonly onToggle: (item: LineFamily | EntityKind) => void
+  readonly onToggle: (sort: 'families' | 'kinds', item: LineFamily | EntityKind) => void
   /** Hide the others of its sort. */
-  readonly onOnly: (item: LineFamily | EntityKind) => void
-  readonly onReset: () => void
+  readonly onOnly: (sort: 'families' | 'kinds', item: LineFamily | EntityKind) => void
 }

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
 import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
@@ -7,7 +7,7 @@ import { visibleGraph } from '../visible-graph.ts'
 import { applyFilter, type FilterExtras, NO_EXTRAS, passes, standing, UNJUDGED } from './apply-filter.ts'
 import { evidenceFactsOf } from './evidence-facts.ts'
 import { anyFilter } from './test-filters.ts'
-import { NO_FILTER, onlyIn, onlyThis, toggled, toggledIn, type ViewFilter } from './view-filter.ts'
+import { NO_FILTER, type ViewFilter } from './view-filter.ts'
 
 const index = sampleIndex()
 const all = visibleGraph(index, { base: { kind: 'all' }, rings: 0 })
@@ -143,30 +143,5 @@ describe('a filtered view', () => {
       expect(shown.nodes).toContain(claim?.object)
     }
     for (const id of shown.nodes) expect(filter.kinds).not.toContain(index.entities.get(id)?.kind)
-  })
-})
-
-describe('the switches', () => {
-  const items = fc.constantFrom(...LINE_FAMILIES, ...ENTITY_KINDS)
-
-  test.prop([anyFilter, items])('of families and kinds are undone by pressing them again', (filter, item) => {
-    expect(toggled(toggled(filter, item), item)).toEqual(filter)
-    expect(toggled(filter, item)).not.toEqual(filter)
-  })
-
-  it('"only this" hides the others of its sort and nothing of another', () => {
-    expect(onlyThis({ ...NO_FILTER, kinds: ['place'] }, 'denied')).toEqual({
-      ...NO_FILTER,
-      families: ['stated', 'said', 'planned', 'conditional'],
-      kinds: ['place'],
-    })
-    expect(onlyThis(NO_FILTER, 'state').kinds).toHaveLength(ENTITY_KINDS.length - 1)
-  })
-
-  it('of a choice end at everything when the last is taken back', () => {
-    const only = onlyIn(NO_FILTER, 'articles', 'daily')
-    expect(only.articles).toEqual({ kind: 'only', ids: ['daily'] })
-    expect(toggledIn(only, 'articles', 'daily')).toEqual(NO_FILTER)
-    expect(toggledIn(toggledIn(NO_FILTER, 'articles', 'daily'), 'articles', 'daily')).toEqual(NO_FILTER)
   })
 })

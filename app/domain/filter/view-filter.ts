@@ -1,5 +1,4 @@
-import { LINE_FAMILIES, type LineFamily } from '#graph-data/derive/line-family.ts'
-import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
+import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 
 /** A choice among ids of an open list: all but those named, or only those named. In the order they were chosen. */
@@ -85,23 +84,6 @@ export const narrowsClaims = (filter: ViewFilter): boolean =>
 /** Whether the filter asks for anything. */
 export const isNarrowed = (filter: ViewFilter): boolean => filter.kinds.length > 0 || narrowsClaims(filter)
 
-/** A filter with one family or kind switched the other way. */
-export function toggled(filter: ViewFilter, item: LineFamily | EntityKind): ViewFilter {
-  const change = <T extends string>(all: readonly T[], now: readonly T[]): readonly T[] =>
-    all.filter((one) => (one === item) !== now.includes(one))
-  return {
-    ...filter,
-    families: change(LINE_FAMILIES, filter.families),
-    kinds: change(ENTITY_KINDS, filter.kinds),
-  }
-}
-
-/** Of its sort, only this one: the other families, or the other kinds, are hidden; all else is left as it is. */
-export function onlyThis(filter: ViewFilter, item: LineFamily | EntityKind): ViewFilter {
-  if (isFamily(item)) return { ...filter, families: LINE_FAMILIES.filter((family) => family !== item) }
-  return { ...filter, kinds: ENTITY_KINDS.filter((kind) => kind !== item) }
-}
-
 /** A filter with one id of a choice switched the other way. */
 export function toggledIn(filter: ViewFilter, name: ChoiceName, id: string): ViewFilter {
   const { kind, ids } = filter[name]
@@ -115,5 +97,3 @@ export const onlyIn = (filter: ViewFilter, name: ChoiceName, id: string): ViewFi
   ...filter,
   [name]: { kind: 'only', ids: [id] },
 })
-
-export const isFamily = (item: string): item is LineFamily => LINE_FAMILIES.some((family) => family === item)

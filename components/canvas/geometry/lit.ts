@@ -12,7 +12,7 @@ export interface Lit {
 
 export const NO_EMPHASIS: CanvasEmphasis = { selectedClaim: null, selectedNode: null, focused: null }
 
-/** @returns `null` when nothing is hovered or selected: then nothing pales */
+/** @returns `null` when nothing is hovered or selected and no filter dims: then nothing pales */
 export function litBy(scene: Scene, emphasis: CanvasEmphasis, hovered: CanvasTarget | null): Lit | null {
   const chief: CanvasTarget[] = []
   if (emphasis.selectedClaim !== null) chief.push({ kind: 'edge', id: emphasis.selectedClaim })
@@ -21,7 +21,7 @@ export function litBy(scene: Scene, emphasis: CanvasEmphasis, hovered: CanvasTar
   const drawn = chief.filter(({ kind, id }) => (kind === 'edge' ? scene.edges.has(id) : scene.nodes.has(id)))
   const together = (emphasis.litEdges ?? []).filter((id) => scene.edges.has(id))
   const beside = (emphasis.litNodes ?? []).filter((id) => scene.nodes.has(id))
-  if (drawn.length + together.length + beside.length === 0) return null
+  if (drawn.length + together.length + beside.length === 0) return keptBy(scene, emphasis)
   const nodes = new Set<string>(beside)
   const edges = new Set<string>()
   const targets = [...drawn, ...together.map((id): CanvasTarget => ({ kind: 'edge', id }))]
@@ -38,6 +38,16 @@ export function litBy(scene: Scene, emphasis: CanvasEmphasis, hovered: CanvasTar
   const spokes = scene.spokes.filter(({ claimId, nodeId }) => edges.has(claimId) && scene.nodes.has(nodeId))
   for (const { nodeId } of spokes) nodes.add(nodeId)
   return { nodes, edges, chief: drawn, spokes }
+}
+
+function keptBy(scene: Scene, { kept }: CanvasEmphasis): Lit | null {
+  if (!kept) return null
+  return {
+    nodes: new Set(kept.nodes.filter((id) => scene.nodes.has(id))),
+    edges: new Set(kept.edges.filter((id) => scene.edges.has(id))),
+    chief: [],
+    spokes: [],
+  }
 }
 
 export const sameTarget = (a: CanvasTarget | null, b: CanvasTarget | null): boolean =>

@@ -1,6 +1,6 @@
 import { arabicCount, type FormatNumber } from '../plural.ts'
 import type { exploreEn } from './explore.en.ts'
-import { CLAIMS, OF_ENTITIES, OF_LINES, RELATIONS } from './nouns.ar.ts'
+import { CLAIMS, RELATIONS } from './nouns.ar.ts'
 
 export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
   outline: {
@@ -8,6 +8,7 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
     list: 'القائمة',
     table: 'الجدول',
     tableBeside: 'الجدول معروض في مكان الرسم.',
+    timeline: 'الخط الزمني',
     backToPicture: 'العودة إلى الرسم',
     show: 'طريقة عرض الإفادات',
     instructions:
@@ -21,13 +22,10 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
     denies: 'تنفيها',
   },
   legend: {
+    filters: 'التصفية',
     filter: 'اضغط أي بند لتخفيه من الرسم أو تعيده إليه.',
     only: 'وحده',
     onlyThis: (p) => `عرض هذا وحده: ${p.name}`,
-    hidden: (p) => `أُخفي: ${p.names}.`,
-    shown: (p) =>
-      `في الرسم ${n(p.entities)} من ${arabicCount(p.totalEntities, n, OF_ENTITIES)}، و${n(p.claims)} من ${arabicCount(p.totalClaims, n, OF_LINES)}.`,
-    reset: 'إعادة عرض الكل',
     group: (p) => `أعضاء ${p.name}`,
     hulls: 'المساحة الملوّنة تجمع أعضاء هيئة واحدة',
   },

@@ -7,6 +7,7 @@ export const exploreEn = (n: FormatNumber) => ({
     list: 'List',
     table: 'Table',
     tableBeside: 'The table stands in the place of the picture.',
+    timeline: 'Timeline',
     backToPicture: 'Back to the picture',
     show: 'Claims as',
     instructions:
@@ -22,13 +23,10 @@ export const exploreEn = (n: FormatNumber) => ({
     denies: 'denies it',
   },
   legend: {
+    filters: 'Filters',
     filter: 'Press an entry to hide or show it in the picture.',
     only: 'Only',
     onlyThis: (p: { name: string }) => `Only this: ${p.name}`,
-    hidden: (p: { names: string }) => `Hidden: ${p.names}.`,
-    shown: (p: { entities: number; totalEntities: number; claims: number; totalClaims: number }) =>
-      `In the picture: ${n(p.entities)} of ${englishCount(p.totalEntities, n, { one: '# entity', other: '# entities' })}, ${n(p.claims)} of ${englishCount(p.totalClaims, n, { one: '# line', other: '# lines' })}.`,
-    reset: 'Show everything again',
     group: (p: { name: string }) => `Members of ${p.name}`,
     hulls: 'Tinted ground: members of one body',
   },
