@@ -1,35 +1,48 @@
 import type { ArticleOriginal } from '#app/domain/match-original.ts'
-import type { ArticlePrints } from '#graph-data/schema/article.ts'
+import { type MatchSources, matchSources } from '#app/domain/match-sources.ts'
+import type { DetailFile } from '#graph-data/compile/detail-file.ts'
 import workerUrl from './match-worker.ts?worker&url'
 import { trustedWorkerAddress } from './trusted-types.ts'
 
 export interface MatchTask {
-  readonly id: number
   readonly text: string
-  readonly prints: Readonly<Record<string, ArticlePrints>>
+  readonly sources: MatchSources
 }
 
-export interface MatchAnswer {
-  readonly id: number
-  readonly articles: readonly ArticleOriginal[]
-}
+export type MatchAnswer =
+  | { readonly kind: 'matched'; readonly articles: readonly ArticleOriginal[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** A document of two million characters takes about a fifth of this on a slow machine; a stuck one is given up. */
+const LIMIT_MS = 15_000
 
 let worker: Worker | null = null
-let lastId = 0
+let before: Promise<unknown> = Promise.resolve()
 
 /**
- * `matchOriginal` beside the thread that answers the reader; where no worker can be had, in it. Rejects only where
- * the matching itself fails: a bug.
+ * `matchOriginal` beside the thread that answers the reader; where no worker can be had, in it. One document after
+ * another, so that each has the whole time.
+ *
+ * @throws {Error} rejects where matching fails (a bug) or takes over 15 seconds; the message is technical
  */
-export async function matchInWorker(
+export function matchInWorker(
   text: string,
-  prints: Readonly<Record<string, ArticlePrints>>,
+  detail: Pick<DetailFile, 'prints' | 'claims'>,
 ): Promise<readonly ArticleOriginal[]> {
+  const task: MatchTask = { text, sources: matchSources(detail) }
+  const answer = before.then(() => match(task))
+  before = answer.catch(() => undefined)
+  return answer
+}
+
+async function match(task: MatchTask): Promise<readonly ArticleOriginal[]> {
   worker ??= startWorker()
-  const articles = worker ? await ask(worker, text, prints) : null
-  if (articles) return articles
+  const answer = worker && (await ask(worker, task))
+  if (answer?.kind === 'failed') throw new Error(answer.reason)
+  if (answer) return answer.articles
+  // No worker, or one whose file does not come: the same code, in this thread.
   const { matchOriginal } = await import('#app/domain/match-original.ts')
-  return matchOriginal(text, prints)
+  return matchOriginal(task.text, task.sources)
 }
 
 function startWorker(): Worker | null {
@@ -41,28 +54,28 @@ function startWorker(): Worker | null {
   }
 }
 
-/** @returns `null` if the worker fails, as when its file does not come */
-function ask(
-  asked: Worker,
-  text: string,
-  prints: MatchTask['prints'],
-): Promise<readonly ArticleOriginal[] | null> {
-  lastId += 1
-  const task: MatchTask = { id: lastId, text, prints }
+/** @returns `null` if the worker itself fails, as when its file does not come */
+function ask(asked: Worker, task: MatchTask): Promise<MatchAnswer | null> {
   return new Promise((done) => {
-    const finish = (articles: readonly ArticleOriginal[] | null): void => {
+    const finish = (answer: MatchAnswer | null, isLost: boolean): void => {
+      clearTimeout(limit)
       asked.removeEventListener('message', take)
       asked.removeEventListener('error', fail)
-      done(articles)
+      if (isLost) {
+        asked.terminate()
+        worker = null
+      }
+      done(answer)
     }
-    const take = ({ data }: MessageEvent<MatchAnswer>): void => {
-      if (data.id === task.id) finish(data.articles)
-    }
+    const take = ({ data }: MessageEvent<MatchAnswer>): void => finish(data, false)
     const fail = (event: Event): void => {
       event.preventDefault()
-      worker = null
-      finish(null)
+      finish(null, true)
     }
+    const limit = setTimeout(
+      () => finish({ kind: 'failed', reason: `no answer within ${LIMIT_MS / 1000} s` }, true),
+      LIMIT_MS,
+    )
     asked.addEventListener('message', take)
     asked.addEventListener('error', fail)
     asked.postMessage(task)

@@ -3,6 +3,13 @@ import type { MatchAnswer, MatchTask } from './match-in-worker.ts'
 
 // Runs in a worker: hashing a long page takes too long for the thread that answers the reader.
 addEventListener('message', ({ data }: MessageEvent<MatchTask>) => {
-  const answer: MatchAnswer = { id: data.id, articles: matchOriginal(data.text, data.prints) }
-  postMessage(answer)
+  postMessage(answerTo(data))
 })
+
+function answerTo({ text, sources }: MatchTask): MatchAnswer {
+  try {
+    return { kind: 'matched', articles: matchOriginal(text, sources) }
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}

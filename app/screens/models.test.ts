@@ -3,6 +3,7 @@ import { indexOf } from '#app/domain/collection-index.ts'
 import { NO_EXTRAS } from '#app/domain/filter/apply-filter.ts'
 import { NO_FILTER } from '#app/domain/filter/view-filter.ts'
 import { matchOriginal } from '#app/domain/match-original.ts'
+import { matchSources } from '#app/domain/match-sources.ts'
 import { sampleFiles } from '#app/domain/test-sample.ts'
 import { OPENING_VIEW, visibleGraph } from '#app/domain/visible-graph.ts'
 import { createText } from '#components/i18n/create-text.ts'
@@ -22,7 +23,7 @@ const visible = visibleGraph(index, OPENING_VIEW)
 const none: AttachedTexts = { of: () => null, isChecking: false }
 
 const attached = (document: string): AttachedTexts => {
-  const articles = matchOriginal(document, detail.prints)
+  const articles = matchOriginal(document, matchSources(detail))
   return {
     isChecking: false,
     of: (id) => {

@@ -2,6 +2,7 @@ import { articleOf } from '#app/domain/article-facts.ts'
 import { entityName, statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { type DisagreementSide, disagreementsOf } from '#app/domain/disagreements-of.ts'
+import { isMatch } from '#app/domain/is-match.ts'
 import type { DetailState } from '#app/state/collection-slice.ts'
 import type {
   DisagreementPiece,
@@ -9,7 +10,6 @@ import type {
   DisagreementsModel,
 } from '#components/disagreements/disagreements-model.ts'
 import type { DetailEvidence, DetailFile } from '#graph-data/compile/detail-file.ts'
-import { findQuote } from '#graph-data/text/find-quote.ts'
 import type { AttachedTexts } from './to-paragraph-match.ts'
 import { toVoices } from './to-voices.ts'
 
@@ -66,8 +66,9 @@ function toPiece(
   const article = articleOf(detail, place.article)
   const paragraph = article?.paragraphs.find(({ n }) => n === place.paragraph)
   if (!article || !paragraph) throw new Error(`evidence ${piece.id} has no paragraph`)
-  const found = originals.of(article.id)?.article.paragraphs.get(paragraph.n)
-  const quote = found && found.rung !== 'absent' ? findQuote(found.text, piece.quote, piece.at[0]) : null
+  const original = originals.of(article.id)?.article
+  const found = original?.paragraphs.get(paragraph.n)
+  const quote = original?.quotes.get(piece.id)?.verdict
   return {
     evidenceId: piece.id,
     stance: piece.stance,
@@ -82,11 +83,11 @@ function toPiece(
     n: paragraph.n,
     quote: piece.quote,
     paragraph:
-      found && found.rung !== 'absent'
+      found && 'text' in found && isMatch(found)
         ? {
             words: 'article',
             text: found.text,
-            quoteSpan: quote === null || quote.kind === 'missing' ? null : quote.span,
+            quoteSpan: quote === undefined || quote.kind === 'missing' ? null : quote.span,
           }
         : { words: 'ours', restatement: paragraph.restatement },
   }

@@ -1,11 +1,11 @@
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ArticleOriginal } from '#app/domain/match-original.ts'
-import type { ParagraphMatch } from '#components/evidence/proof-model.ts'
+import type { ParagraphMatch, PassageMatch, QuoteVerdict } from '#components/evidence/proof-model.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { DetailEvidence, DetailFile } from '#graph-data/compile/detail-file.ts'
 import type { Span } from '#graph-data/schema/primitives.ts'
-import { findQuote } from '#graph-data/text/find-quote.ts'
 import { findMentions } from '#graph-data/text/mark-mentions.ts'
+import type { ParagraphMatch as ParagraphFound, QuoteFinding } from '#graph-data/text/match-types.ts'
 
 /** What is attached, by article. */
 export interface AttachedTexts {
@@ -27,28 +27,45 @@ export function toParagraphMatch(
 ): ParagraphMatch {
   const original = sources.originals.of(place.article)
   if (!original) return { rung: sources.originals.isChecking ? 'checking' : 'not-checked' }
-  const { file } = original
-  const found = original.article.paragraphs.get(place.n)
-  if (!found || found.rung === 'absent') return { rung: 'absent', file }
-  const quote = findQuote(found.text, piece.quote, piece.at[0])
+  const { file, article } = original
+  const finding = article.quotes.get(piece.id)
+  const passage = passageFor(article.paragraphs.get(place.n), finding)
+  if (passage === null) return { rung: 'absent', file }
+  const { rung, critical, text, hidden } = passage
   // Positions were recorded in the paragraph's own form C; only an exact match is that very text.
-  const span = found.rung === 'exact' ? piece.span : null
-  const spellings = (entityId: string | undefined) =>
-    mentionsOf(sources, found.text, entityId, place.article, span)
+  const span = rung === 'exact' ? piece.span : null
+  const spellings = (entityId: string | undefined) => mentionsOf(sources, text, entityId, place.article, span)
   return {
-    rung: found.rung,
+    rung,
     file,
-    text: found.text,
-    quote:
-      quote.kind === 'missing'
-        ? { verdict: 'missing' }
-        : quote.kind === 'normalised'
-          ? { verdict: quote.kind, span: quote.span, foldings: quote.foldings }
-          : { verdict: quote.kind, span: quote.span },
+    text,
+    critical,
+    hidden,
+    quote: toQuoteVerdict(finding?.verdict),
     span,
     subject: spellings(claim.subject),
     object: spellings(claim.object),
   }
+}
+
+/** The passage that stands for a paragraph, or the line in which its quote was found alone. */
+function passageFor(
+  found: ParagraphFound | undefined,
+  finding: QuoteFinding | undefined,
+): Pick<PassageMatch, 'rung' | 'critical' | 'text' | 'hidden'> | null {
+  if (found === undefined) return null
+  if (!('text' in found)) {
+    const alone = finding?.alone ?? null
+    return alone === null ? null : { rung: 'quote-only', critical: 'same', ...alone }
+  }
+  const critical = found.rung === 'exact' ? 'same' : found.critical
+  return { rung: found.rung, critical, text: found.text, hidden: found.hidden }
+}
+
+function toQuoteVerdict(found: QuoteFinding['verdict'] | undefined): QuoteVerdict {
+  if (found === undefined) return { verdict: 'missing' }
+  const { kind, ...rest } = found
+  return { verdict: kind, ...rest } as QuoteVerdict
 }
 
 /**

@@ -17,7 +17,6 @@ import { lineFamilyOf } from '#graph-data/derive/line-family.ts'
 import type { Article, ParagraphPart } from '#graph-data/schema/article.ts'
 import type { Span } from '#graph-data/schema/primitives.ts'
 import { sliceCodePoints } from '#graph-data/text/code-points.ts'
-import { findQuote } from '#graph-data/text/find-quote.ts'
 import type { AttachedTexts } from './to-paragraph-match.ts'
 
 export interface ReaderSources {
@@ -104,17 +103,17 @@ function toContent(
 ): ReaderContent {
   const original = originals.of(articleId)
   const found = original?.article.paragraphs.get(paragraph.n)
-  if (!found || found.rung === 'absent') {
+  if (!found || !('text' in found)) {
     return {
       words: 'ours',
       restatement: paragraph.restatement,
-      isAbsent: original !== null,
+      lost: original === null ? null : (found?.rung ?? 'absent'),
       parts: (paragraph.parts ?? []).map(({ kind }) => kind),
     }
   }
   const quotes = pieces.flatMap(({ piece }): readonly Span[] => {
-    const match = findQuote(found.text, piece.quote, piece.at[0])
-    return match.kind === 'missing' ? [] : [match.span]
+    const verdict = original?.article.quotes.get(piece.id)?.verdict
+    return verdict === undefined || verdict.kind === 'missing' ? [] : [verdict.span]
   })
   const length = [...found.text].length
   // Positions of parts were recorded in the paragraph's own form C; only an exact match is that very text.
@@ -124,6 +123,9 @@ function toContent(
   return {
     words: 'article',
     rung: found.rung,
+    critical: found.rung === 'exact' ? 'same' : found.critical,
+    hidden: found.hidden,
+    restatement: paragraph.restatement,
     parts: parts.map(({ kind, span }) => ({
       start: span[0],
       kind,

@@ -102,7 +102,10 @@ describe('originals', () => {
       id,
       name: `${id}.txt`,
       origin: 'attached',
-      state: { kind: 'read', articles: [{ id: article, matched, of: 4, paragraphs: new Map() }] },
+      state: {
+        kind: 'read',
+        articles: [{ id: article, share: 1, matched, of: 4, paragraphs: new Map(), quotes: new Map() }],
+      },
     }) as const
 
   it('of one article: the newest file counts', () => {

@@ -5,7 +5,8 @@ import { useText } from '../i18n/text-context.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { SentenceAround } from '../ui/Runs.tsx'
 import css from './MatchVerdicts.module.css'
-import type { ParagraphMatch, QuoteVerdict } from './proof-model.ts'
+import { HIDDEN_LABEL, hiddenWords, PARAGRAPH_WORDS, QUOTE_WORDS } from './match-words.ts'
+import type { ParagraphMatch, PassageMatch, QuoteVerdict } from './proof-model.ts'
 
 type Tone = 'good' | 'near' | 'bad' | 'open'
 interface Verdict {
@@ -20,9 +21,20 @@ export function MatchVerdicts({ match }: { readonly match: ParagraphMatch }) {
   const text = useText()
   const { verdict } = text.t.proof
   return (
-    <dl className={css.verdicts} data-rung={match.rung} data-quote-verdict={quoteName(match)}>
+    <dl
+      className={css.verdicts}
+      data-rung={match.rung}
+      data-critical={'critical' in match ? match.critical : undefined}
+      data-quote-verdict={quoteName(match)}
+    >
       <Row label={verdict.paragraph} verdict={paragraphVerdict(text, match)} />
       <Row label={verdict.quote} verdict={quoteVerdict(text, match)} />
+      {'hidden' in match && match.hidden > 0 && (
+        <Row
+          label={text.local(HIDDEN_LABEL)}
+          verdict={{ tone: 'open', words: text.local(hiddenWords(match.hidden, text.number)) }}
+        />
+      )}
     </dl>
   )
 }
@@ -40,8 +52,8 @@ function Row({ label, verdict }: { readonly label: string; readonly verdict: Ver
   )
 }
 
-function paragraphVerdict({ t }: Text, match: ParagraphMatch): Verdict {
-  const { verdict } = t.proof
+function paragraphVerdict(text: Text, match: ParagraphMatch): Verdict {
+  const { verdict } = text.t.proof
   switch (match.rung) {
     case 'not-checked':
       return { tone: 'open', words: verdict.notChecked }
@@ -49,10 +61,26 @@ function paragraphVerdict({ t }: Text, match: ParagraphMatch): Verdict {
       return { tone: 'open', words: verdict.checking }
     case 'absent':
       return { tone: 'bad', words: <InFile file={match.file} say={verdict.absent} /> }
+    default:
+      return foundParagraph(text, match)
+  }
+}
+
+function foundParagraph({ t, local }: Text, { rung, critical, file }: PassageMatch): Verdict {
+  const { verdict } = t.proof
+  const inFile = (say: keyof typeof PARAGRAPH_WORDS): ReactNode => (
+    <InFile file={file} say={({ file: slot }) => local(PARAGRAPH_WORDS[say](slot))} />
+  )
+  if (rung === 'quote-only') return { tone: 'bad', words: inFile(rung) }
+  if (critical === 'changed') return { tone: 'bad', words: inFile('critical') }
+  switch (rung) {
     case 'exact':
-      return { tone: 'good', words: <InFile file={match.file} say={verdict.exact} /> }
+      return { tone: 'good', words: <InFile file={file} say={verdict.exact} /> }
     case 'normalised':
-      return { tone: 'near', words: <InFile file={match.file} say={verdict.normalised} /> }
+      return { tone: 'near', words: <InFile file={file} say={verdict.normalised} /> }
+    case 'fuzzy':
+    case 'weak':
+      return { tone: 'near', words: inFile(rung) }
   }
 }
 
@@ -65,8 +93,9 @@ function quoteVerdict(text: Text, match: ParagraphMatch): Verdict {
       return { tone: 'open', words: verdict.checking }
     case 'absent':
       return { tone: 'open', words: verdict.quoteAbsent }
-    case 'exact':
-    case 'normalised':
+    case 'quote-only':
+      return aloneQuote(text, match.quote)
+    default:
       return foundQuote(text, match.quote)
   }
 }
@@ -75,7 +104,7 @@ function InFile(props: { readonly file: string; readonly say: (p: { file: string
   return <SentenceAround sentence={(file) => props.say({ file })}>{props.file}</SentenceAround>
 }
 
-function foundQuote({ t, list }: Text, quote: QuoteVerdict): Verdict {
+function foundQuote({ t, list, local }: Text, quote: QuoteVerdict): Verdict {
   const { verdict, folding } = t.proof
   switch (quote.verdict) {
     case 'verbatim':
@@ -87,10 +116,28 @@ function foundQuote({ t, list }: Text, quote: QuoteVerdict): Verdict {
       const foldings = list(quote.foldings.map((name) => folding[name]))
       return { tone: 'near', words: verdict.quoteNormalisedBy({ foldings }) }
     }
+    case 'altered':
+      return { tone: 'near', words: local(QUOTE_WORDS.altered) }
+    case 'altered-critical':
+      return { tone: 'bad', words: local(QUOTE_WORDS['altered-critical']) }
     case 'missing':
       return { tone: 'bad', words: verdict.missing }
   }
 }
 
-const quoteName = (match: ParagraphMatch): string =>
-  match.rung === 'exact' || match.rung === 'normalised' ? match.quote.verdict : 'not-checked'
+function aloneQuote(text: Text, quote: QuoteVerdict): Verdict {
+  switch (quote.verdict) {
+    case 'verbatim':
+      return { tone: 'near', words: text.local(QUOTE_WORDS.aloneVerbatim) }
+    case 'inside-word':
+    case 'normalised':
+      return { tone: 'near', words: text.local(QUOTE_WORDS.aloneNormalised) }
+    case 'altered':
+      return { tone: 'near', words: text.local(QUOTE_WORDS.aloneAltered) }
+    case 'altered-critical':
+    case 'missing':
+      return foundQuote(text, quote)
+  }
+}
+
+const quoteName = (match: ParagraphMatch): string => ('quote' in match ? match.quote.verdict : 'not-checked')

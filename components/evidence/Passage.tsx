@@ -3,8 +3,10 @@ import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { MarkedText, type TextMark } from '../ui/MarkedText.tsx'
 import { articleHref } from '../ui/place-href.ts'
+import { PASSAGE_WORDS } from './match-words.ts'
 import css from './Passage.module.css'
-import type { ProofClaim, ProofEvidence } from './proof-model.ts'
+import type { PassageMatch, ProofClaim, ProofEvidence } from './proof-model.ts'
+import { QuoteDiff } from './QuoteDiff.tsx'
 
 export interface PassageProps {
   readonly claim: ProofClaim
@@ -14,26 +16,27 @@ export interface PassageProps {
 /** The paragraph behind the edge: verbatim and marked where its article is attached, else restated, with the quote. */
 export function Passage({ claim, evidence }: PassageProps) {
   const { match } = evidence.paragraph
-  const isVerbatim = match.rung === 'exact' || match.rung === 'normalised'
-  if (!isVerbatim) return <Restated evidence={evidence} />
+  if (!('text' in match)) return <Restated evidence={evidence} />
+  const { quote } = match
   return (
     <>
       <Verbatim evidence={evidence} match={match} />
-      {match.quote.verdict === 'missing' && <Quote evidence={evidence} />}
+      {quote.verdict === 'missing' && <Quote evidence={evidence} />}
+      {'diff' in quote && <QuoteDiff diff={quote.diff} language={evidence.article.language} />}
       <MarkKey claim={claim} match={match} />
+      <OurWords evidence={evidence} />
     </>
   )
 }
 
-type VerbatimMatch = Extract<ProofEvidence['paragraph']['match'], { readonly text: string }>
-
-function Verbatim({ evidence, match }: { evidence: ProofEvidence; match: VerbatimMatch }) {
-  const { t } = useText()
+function Verbatim({ evidence, match }: { evidence: ProofEvidence; match: PassageMatch }) {
   const { article, paragraph } = evidence
+  const { local } = useText()
   const marks = useMemo(() => marksOf(match), [match])
+  const isChanged = match.rung === 'fuzzy' || match.rung === 'weak'
   return (
     <figure className={css.figure}>
-      <figcaption className={css.label}>{t.proof.verbatim}</figcaption>
+      <figcaption className={css.label}>{useCaption(match)}</figcaption>
       <blockquote
         className={css.verbatim}
         lang={article.language}
@@ -44,17 +47,38 @@ function Verbatim({ evidence, match }: { evidence: ProofEvidence; match: Verbati
       >
         <MarkedText text={match.text} marks={marks} />
       </blockquote>
+      {isChanged && <p className={css.label}>{local(PASSAGE_WORDS.cannotShow)}</p>}
     </figure>
   )
 }
 
-function marksOf(match: VerbatimMatch): readonly TextMark[] {
+function useCaption({ rung, critical }: PassageMatch): string {
+  const { t, local } = useText()
+  if (rung === 'quote-only') return local(PASSAGE_WORDS.elsewhere)
+  const isSame = (rung === 'exact' || rung === 'normalised') && critical === 'same'
+  return isSame ? t.proof.verbatim : local(PASSAGE_WORDS.changed)
+}
+
+function marksOf(match: PassageMatch): readonly TextMark[] {
   return [
     ...(match.span === null ? [] : [{ mark: 'span' as const, span: match.span }]),
     ...(match.quote.verdict === 'missing' ? [] : [{ mark: 'quote' as const, span: match.quote.span }]),
     ...match.subject.map((span) => ({ mark: 'subject' as const, span })),
     ...match.object.map((span) => ({ mark: 'object' as const, span })),
   ]
+}
+
+/** The restatement, put away where the article itself is shown. */
+function OurWords({ evidence }: { readonly evidence: ProofEvidence }) {
+  const { local, language, direction } = useText()
+  return (
+    <details className={css.toggle}>
+      <summary className={css.ours}>{local(PASSAGE_WORDS.ours)}</summary>
+      <p className={css.restatement} lang={language} dir={direction} data-restatement>
+        {local(evidence.paragraph.restatement)}
+      </p>
+    </details>
+  )
 }
 
 function Restated({ evidence }: { readonly evidence: ProofEvidence }) {
@@ -92,7 +116,7 @@ function Quote({ evidence }: { readonly evidence: ProofEvidence }) {
 }
 
 /** What the colours and underlines in the paragraph mean; only what is marked is listed. */
-function MarkKey({ claim, match }: { readonly claim: ProofClaim; readonly match: VerbatimMatch }) {
+function MarkKey({ claim, match }: { readonly claim: ProofClaim; readonly match: PassageMatch }) {
   const { t, local } = useText()
   return (
     <ul className={css.key} aria-label={t.proof.markKey}>

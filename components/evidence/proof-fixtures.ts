@@ -34,6 +34,8 @@ export const EXACT = {
   rung: 'exact',
   file: 'gazette.txt',
   text: PARAGRAPH,
+  critical: 'same',
+  hidden: 0,
   quote: { verdict: 'verbatim', span: spanOf(QUOTE) },
   span: spanOf('قال عمدة بلدة النهر إنه وقّع معاهدة الجسر أمس.'),
   subject: [spanOf('عمدة بلدة النهر')],

@@ -6,6 +6,7 @@ import type { ConflictKind, Stance } from '#graph-data/schema/claim.ts'
 import type { DateBasis, LocalText, Span } from '#graph-data/schema/primitives.ts'
 import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
 import type { Folding } from '#graph-data/text/foldings.ts'
+import type { DiffRun } from '#graph-data/text/word-diff.ts'
 
 /**
  * Everything one proof shows: one claim, one piece of its evidence, the paragraph behind it.
@@ -104,24 +105,36 @@ export interface ProofParagraph {
 
 /** `not-checked`: no original of this article is attached, which is not the same as `absent`. */
 export type ParagraphMatch =
-  | { readonly rung: 'not-checked' }
-  | { readonly rung: 'checking' }
+  | { readonly rung: 'not-checked' | 'checking' }
   | { readonly rung: 'absent'; readonly file: string }
-  | {
-      readonly rung: 'exact' | 'normalised'
-      readonly file: string
-      /** The matched passage, form C. */
-      readonly text: string
-      readonly quote: QuoteVerdict
-      /** The passage that carries the claim; `null` where positions do not carry over (normalised). */
-      readonly span: Span | null
-      readonly subject: readonly Span[]
-      readonly object: readonly Span[]
-    }
+  | PassageMatch
+
+/** A passage of an attached document that stands for the paragraph, or of `quote-only` the line of its quote. */
+export interface PassageMatch {
+  readonly rung: 'exact' | 'normalised' | 'fuzzy' | 'weak' | 'quote-only'
+  readonly file: string
+  /** The passage, form C. */
+  readonly text: string
+  /** Whether numbers, designators and negations are the paragraph's; if not, it is no match. */
+  readonly critical: 'same' | 'changed'
+  /** Hidden control characters in its lines, which were overlooked. */
+  readonly hidden: number
+  readonly quote: QuoteVerdict
+  /** The passage that carries the claim; `null` where positions do not carry over (all but exact). */
+  readonly span: Span | null
+  readonly subject: readonly Span[]
+  readonly object: readonly Span[]
+}
 
 export type QuoteVerdict =
   | { readonly verdict: 'verbatim' | 'inside-word'; readonly span: Span }
   | { readonly verdict: 'normalised'; readonly span: Span; readonly foldings: readonly Folding[] }
+  | {
+      readonly verdict: 'altered' | 'altered-critical'
+      readonly span: Span
+      /** The quote against what stands in its place, word for word. */
+      readonly diff: readonly DiffRun[]
+    }
   | { readonly verdict: 'missing' }
 
 export interface ProofArticle {

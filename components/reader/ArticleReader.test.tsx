@@ -17,7 +17,7 @@ const paragraph = (n: number, change: Partial<ReaderParagraph> = {}): ReaderPara
   content: {
     words: 'ours',
     restatement: text(`صياغة ${n}`, `Restated ${n}`),
-    isAbsent: false,
+    lost: null,
     parts: [],
   },
   note: null,
@@ -47,6 +47,9 @@ const PARAGRAPHS: readonly ReaderParagraph[] = [
     content: {
       words: 'article',
       rung: 'exact',
+      critical: 'same',
+      hidden: 0,
+      restatement: text('صياغة 4', 'Restated 4'),
       parts: [
         { start: 0, kind: 'dateline', text: 'المرج:', quotes: [] },
         { start: 7, kind: 'body', text: 'فُتحت الطريق صباحًا', quotes: [[0, 5]] },
@@ -148,7 +151,8 @@ describe('the reader', () => {
   it('labels our words as ours, and gives the article’s its language, direction and place', () => {
     show()
     expect(item(2).textContent).toContain('our words')
-    expect(item(4).textContent).not.toContain('our words')
+    expect(item(4).querySelector('[data-words="ours"]')).toBeNull()
+    expect(item(4).querySelector('details:not([open])')?.textContent).toContain('Restated 4')
     const quoted = item(4).querySelector('blockquote')
     expect(quoted?.getAttribute('lang')).toBe('ar')
     expect(quoted?.getAttribute('dir')).toBe('rtl')

@@ -1,12 +1,14 @@
+import { CircleCheck, CircleDot, CircleX } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { articleHref } from '../ui/place-href.ts'
+import { MATCH_MARKS, matchMark } from './match-marks.ts'
 import { ReaderClaims } from './ReaderClaims.tsx'
 import css from './ReaderParagraphItem.module.css'
 import { ReaderWords } from './ReaderWords.tsx'
-import type { ArticleReaderProps, ReaderArticle, ReaderParagraph } from './reader-model.ts'
+import type { ArticleReaderProps, ReaderArticle, ReaderContent, ReaderParagraph } from './reader-model.ts'
 
 export interface ReaderParagraphItemProps {
   readonly article: ReaderArticle
@@ -43,14 +45,36 @@ export function ReaderParagraphItem(props: ReaderParagraphItemProps) {
         </OpenLink>
         <span>{t.words.paragraphKind[kind]}</span>
         {paragraph.content.words === 'ours' && <span className={css.ours}>{t.reader.ourWords}</span>}
-        {paragraph.content.words === 'ours' && paragraph.content.isAbsent && (
-          <span className={css.absent}>{t.reader.absentHere}</span>
-        )}
+        <MatchMark content={paragraph.content} />
       </p>
       <ReaderWords article={article} paragraph={paragraph} />
       <Note paragraph={paragraph} />
       <ReaderClaims {...props} />
     </li>
+  )
+}
+
+const MARK_ICONS = {
+  exact: CircleCheck,
+  normalised: CircleDot,
+  fuzzy: CircleDot,
+  weak: CircleDot,
+  critical: CircleX,
+  absent: CircleX,
+  'quote-only': CircleX,
+}
+
+/** What holding the attached file against the paragraph gave, by icon and in words. */
+function MatchMark({ content }: { readonly content: ReaderContent }) {
+  const { local } = useText()
+  const mark = matchMark(content)
+  if (mark === null) return null
+  const Icon = MARK_ICONS[mark]
+  return (
+    <span className={css.match} data-match={mark}>
+      <Icon aria-hidden />
+      {local(MATCH_MARKS[mark])}
+    </span>
   )
 }
 

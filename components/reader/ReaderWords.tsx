@@ -3,8 +3,9 @@ import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { articleHref } from '../ui/place-href.ts'
+import { SHOW_OURS } from './match-marks.ts'
 import css from './ReaderWords.module.css'
-import type { ReaderArticle, ReaderParagraph, ReaderPart } from './reader-model.ts'
+import type { ReaderArticle, ReaderContent, ReaderParagraph, ReaderPart } from './reader-model.ts'
 
 export interface ReaderWordsProps {
   readonly article: ReaderArticle
@@ -27,6 +28,25 @@ export function ReaderWords({ article, paragraph }: ReaderWordsProps) {
       </>
     )
   }
+  return (
+    <>
+      <ArticleWords article={article} paragraph={paragraph} content={content} />
+      <details className={css.toggle}>
+        <summary>{local(SHOW_OURS)}</summary>
+        <p className={css.ours} lang={language} dir={direction} data-restatement>
+          {local(content.restatement)}
+        </p>
+      </details>
+    </>
+  )
+}
+
+function ArticleWords({
+  article,
+  paragraph,
+  content,
+}: ReaderWordsProps & { readonly content: Extract<ReaderContent, { readonly words: 'article' }> }) {
+  const { t, language, direction } = useText()
   return (
     <blockquote
       className={css.article}

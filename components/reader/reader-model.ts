@@ -59,15 +59,20 @@ export interface ReaderParagraph {
 export type ReaderContent =
   | {
       readonly words: 'article'
-      readonly rung: 'exact' | 'normalised'
+      readonly rung: 'exact' | 'normalised' | 'fuzzy' | 'weak'
+      /** Whether numbers, designators and negations are the paragraph's; if not, it is no match. */
+      readonly critical: 'same' | 'changed'
+      /** Hidden control characters in its lines, which were overlooked. */
+      readonly hidden: number
+      readonly restatement: LocalText
       /** Stretches of the paragraph, in order; more than one where the page glued lines together. */
       readonly parts: readonly ReaderPart[]
     }
   | {
       readonly words: 'ours'
       readonly restatement: LocalText
-      /** An original is attached, and this paragraph does not stand in it. */
-      readonly isAbsent: boolean
+      /** An original is attached, and this paragraph does not stand in it; or only a quote from it does. */
+      readonly lost: 'absent' | 'quote-only' | null
       /** Kinds of the parts, where the page glued lines together. */
       readonly parts: readonly ParagraphKind[]
     }

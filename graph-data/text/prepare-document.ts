@@ -4,19 +4,23 @@ import { codePointLength, codePoints } from './code-points.ts'
 import { type RollingHashes, rollingHashes, rollingHashOf } from './rolling-hash.ts'
 import { sha256Hex, sha256OfBytes, utf8Bytes } from './sha256.ts'
 import { skeletonWithMap } from './skeleton.ts'
-import { splitParagraphs } from './split-paragraphs.ts'
+import { splitCounted } from './split-paragraphs.ts'
 import { isWordEdge, isWordPart } from './word-edges.ts'
 
 /** A document made ready to be matched against any number of articles. Offsets count code points. */
 export interface PreparedDocument {
   readonly lines: readonly string[]
+  /** How many hidden controls form C took out of each line. */
+  readonly hidden: readonly number[]
   /** SHA-256 of a line → the lines that have it, in order. */
   readonly linesByHash: ReadonlyMap<string, readonly number[]>
   /** All lines, joined by a space: form C of the document. */
   readonly chars: readonly string[]
   /** Where each line stands in `chars`. */
   readonly lineSpans: readonly Span[]
-  /** The letters of its skeleton as UTF-8, so that any stretch can be hashed without being put together first. */
+  /** The letters of its skeleton, one code point each. */
+  readonly letters: readonly string[]
+  /** The same as UTF-8, so that any stretch can be hashed without being put together first. */
   readonly letterBytes: Uint8Array
   /** Letter → where its bytes begin; one entry more for the end. */
   readonly byteStarts: Uint32Array
@@ -26,25 +30,31 @@ export interface PreparedDocument {
   readonly map: readonly Span[]
   /** Where each line stands among the letters. */
   readonly lineLetters: readonly Span[]
+  /** Letters with which a line begins, or after which it ends. */
+  readonly lineEdges: ReadonlySet<number>
   /** Letters before which, or after the last of which, a word begins or ends. */
   readonly wordEdges: ReadonlySet<number>
 }
 
 /** Makes a plain-text document ready for matching. Linear in its length. */
 export function prepareDocument(documentText: string): PreparedDocument {
-  const lines = splitParagraphs(documentText)
+  const counted = splitCounted(documentText)
+  const lines = counted.map(({ text }) => text)
   const textC = lines.join(' ')
   const chars = codePoints(textC)
   const { text, map } = skeletonWithMap(textC)
   const lineSpans = spansOf(lines.map(codePointLength), 1)
+  const lineLetters = letterSpans(lineSpans, map)
   return {
     lines,
+    hidden: counted.map(({ hidden }) => hidden),
     linesByHash: indexByHash(lines),
     chars,
     lineSpans,
     ...encodeLetters(text),
     map,
-    lineLetters: letterSpans(lineSpans, map),
+    lineLetters,
+    lineEdges: new Set(lineLetters.flat()),
     wordEdges: edgesOf(chars, map),
   }
 }
@@ -66,17 +76,40 @@ export function hasLettersAt(
   return sha256OfBytes(letterBytes.subarray(byteStarts[from], byteStarts[to])) === print.sha256
 }
 
+/** A stretch of a document: its words in form C, and what was hidden in the lines that it touches. */
+export interface Passage {
+  readonly text: string
+  readonly hidden: number
+}
+
 /**
- * The text of a stretch of letters `[from, to)`, with the punctuation that belongs to it: all that is left of its
- * first and last line where that has no letters, else what is opened right before and closed right after it.
+ * A stretch of letters `[from, to)` as it stands in the document, with the punctuation that belongs to it: all that is
+ * left of its first and last line where that has no letters, else what is opened right before and closed right after it.
  */
-export function textOfLetters(document: PreparedDocument, from: number, to: number): string {
-  const { chars, map, lineSpans } = document
+export function passageOf(document: PreparedDocument, from: number, to: number): Passage {
+  const { chars, map, lineSpans, hidden } = document
   const start = map[from]?.[0] ?? 0
   const end = map[to - 1]?.[1] ?? start
-  const first = lineSpans.find((line) => line[1] > start)?.[0] ?? 0
-  const last = lineSpans.findLast((line) => line[0] < end)?.[1] ?? chars.length
-  return chars.slice(widenLeft(chars, start, first), widenRight(chars, end, last)).join('')
+  const first = Math.max(0, lastLineFrom(lineSpans, start))
+  const last = Math.max(first, lastLineFrom(lineSpans, end - 1))
+  const left = widenLeft(chars, start, lineSpans[first]?.[0] ?? 0)
+  const right = widenRight(chars, end, lineSpans[last]?.[1] ?? chars.length)
+  return {
+    text: chars.slice(left, right).join(''),
+    hidden: hidden.slice(first, last + 1).reduce((sum, count) => sum + count, 0),
+  }
+}
+
+/** The last line that begins at or before a place. */
+function lastLineFrom(lineSpans: readonly Span[], at: number): number {
+  let low = 0
+  let high = lineSpans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lineSpans[middle]?.[0] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 const OPENERS = new Set('\u00ab\u2039\u201c\u2018([{')
@@ -104,13 +137,15 @@ function indexByHash(lines: readonly string[]): Map<string, number[]> {
   return byHash
 }
 
-function encodeLetters(text: string): Pick<PreparedDocument, 'letterBytes' | 'byteStarts' | 'rolling'> {
+function encodeLetters(
+  text: string,
+): Pick<PreparedDocument, 'letters' | 'letterBytes' | 'byteStarts' | 'rolling'> {
   const letters = codePoints(text)
   const byteStarts = new Uint32Array(letters.length + 1)
   letters.forEach((letter, i) => {
     byteStarts[i + 1] = (byteStarts[i] ?? 0) + utf8Length(letter)
   })
-  return { letterBytes: utf8Bytes(text), byteStarts, rolling: rollingHashes(letters) }
+  return { letters, letterBytes: utf8Bytes(text), byteStarts, rolling: rollingHashes(letters) }
 }
 
 function utf8Length(char: string): number {

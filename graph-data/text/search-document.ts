@@ -1,18 +1,30 @@
 import type { ArticlePrints, ParagraphPrints } from '../schema/article.ts'
-import { hasLettersAt, letterCount, type PreparedDocument, textOfLetters } from './prepare-document.ts'
+import type { Span } from '../schema/primitives.ts'
+import { hasLettersAt, letterCount, type PreparedDocument } from './prepare-document.ts'
 
-/**
- * How a paragraph was found in a document.
- * - `exact`: a line of the document is the paragraph;
- * - `normalised`: a stretch of the document has its letters and digits in order, whatever the line breaks,
- *   punctuation and variants of writing. Positions recorded for the paragraph need not hold in this text.
- */
-export type ParagraphMatch =
-  | { readonly rung: 'exact' | 'normalised'; readonly text: string }
-  | { readonly rung: 'absent' }
+/** Where a paragraph stands in a document, letter for letter. */
+export interface Place {
+  /**
+   * - `exact`: a line of the document is the paragraph;
+   * - `normalised`: a stretch of the document has its letters and digits in order, whatever the line breaks,
+   *   punctuation and variants of writing.
+   */
+  readonly rung: 'exact' | 'normalised'
+  /** Letters of the document. */
+  readonly letters: Span
+  /** For `exact`: the line. */
+  readonly line: number | null
+}
 
-/** Paragraph number → what was found; `text` is the place in the document, in form C. */
-export type DocumentMatch = ReadonlyMap<number, ParagraphMatch>
+/** What a search for an article gave. */
+export interface FoundPlaces {
+  /** By paragraph number. */
+  readonly places: ReadonlyMap<number, Place>
+  /** Letters that belong to one of them, 1 each. */
+  readonly taken: Uint8Array
+  /** Places between letters where a paragraph may well begin or end: line ends, ends of those found. */
+  readonly edges: ReadonlySet<number>
+}
 
 /**
  * A paragraph with fewer letters (a date, a heading, a tag) may stand inside another by chance: alone or with its
@@ -20,33 +32,38 @@ export type DocumentMatch = ReadonlyMap<number, ParagraphMatch>
  */
 const SHORT = 24
 
-interface OpenParagraph extends ParagraphPrints {
+/** A paragraph that is looked for. */
+export interface OpenParagraph extends ParagraphPrints {
   readonly n: number
 }
 
 /** What is known so far while a document is searched. */
 interface Search {
   readonly document: PreparedDocument
-  readonly found: Map<number, ParagraphMatch>
-  /** Letters that belong to a paragraph already. */
+  readonly found: Map<number, Place>
   readonly taken: Uint8Array
-  /** Places between letters where a paragraph may well begin or end: line ends, ends of those found. */
   readonly edges: Set<number>
 }
 
-/**
- * Looks for the paragraphs of an article: whole lines by their hash; then long ones from word to word; then, since
- * each one found shows where its neighbours begin and end, whatever joins an edge, until nothing more is found.
- */
-export function searchDocument(document: PreparedDocument, prints: ArticlePrints): DocumentMatch {
-  const paragraphs = Object.entries(prints.paragraphs)
+/** The paragraphs of an article in order. */
+export const paragraphsOf = (prints: ArticlePrints): readonly OpenParagraph[] =>
+  Object.entries(prints.paragraphs)
     .map(([n, print]) => ({ n: Number(n), ...print }))
     .sort((a, b) => a.n - b.n)
+
+/**
+ * Looks for the paragraphs of an article, letter for letter: whole lines by their hash; then long ones from word to word; then, since
+ * each one found shows where its neighbours begin and end, whatever joins an edge, until nothing more is found.
+ */
+export function searchDocument(
+  document: PreparedDocument,
+  paragraphs: readonly OpenParagraph[],
+): FoundPlaces {
   const search: Search = {
     document,
     found: new Map(),
     taken: new Uint8Array(letterCount(document)),
-    edges: new Set(document.lineLetters.flat()),
+    edges: new Set(document.lineEdges),
   }
   matchLines(search, paragraphs)
   const open = (): OpenParagraph[] => paragraphs.filter(({ n }) => !search.found.has(n))
@@ -61,7 +78,7 @@ export function searchDocument(document: PreparedDocument, prints: ArticlePrints
       matchAt(search, paragraph, startsAtEdges(search, paragraph))
     fillRoom(search, open())
   }
-  return new Map(paragraphs.map(({ n }) => [n, search.found.get(n) ?? { rung: 'absent' }]))
+  return { places: search.found, taken: search.taken, edges: search.edges }
 }
 
 const isLong = ({ skeleton }: OpenParagraph): boolean => skeleton.length >= SHORT
@@ -74,8 +91,9 @@ function matchLines({ document, found, taken }: Search, paragraphs: readonly Ope
     const use = uses.get(c.sha256) ?? 0
     uses.set(c.sha256, use + 1)
     const line = lines[use] ?? lines.at(-1) ?? 0
-    found.set(n, { rung: 'exact', text: document.lines[line] ?? '' })
-    taken.fill(1, ...(document.lineLetters[line] ?? [0, 0]))
+    const letters = document.lineLetters[line] ?? [0, 0]
+    found.set(n, { rung: 'exact', letters, line })
+    taken.fill(1, ...letters)
   }
 }
 
@@ -132,13 +150,9 @@ const standsAt = ({ document }: Search, { skeleton }: OpenParagraph, start: numb
 const isFree = ({ taken }: Search, start: number, end: number): boolean =>
   !taken.subarray(start, end).includes(1)
 
-function take(
-  { document, found, taken, edges }: Search,
-  { n, skeleton }: OpenParagraph,
-  start: number,
-): void {
+function take({ found, taken, edges }: Search, { n, skeleton }: OpenParagraph, start: number): void {
   const end = start + skeleton.length
   taken.fill(1, start, end)
   edges.add(start).add(end)
-  found.set(n, { rung: 'normalised', text: textOfLetters(document, start, end) })
+  found.set(n, { rung: 'normalised', letters: [start, end], line: null })
 }

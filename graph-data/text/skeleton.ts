@@ -53,14 +53,17 @@ export function skeletonWithMap(textC: string): SkeletonWithMap {
   return { text, map }
 }
 
-const remembered = new Map<string, string>()
+/** Folded forms of the basic plane by code point, filled as they are asked for: an array is read faster than a map. */
+const remembered: (string | undefined)[] = []
 
 /** What one code point leaves in the skeleton: nothing, a letter or digit, or several for a ligature. */
 export function foldedLetters(char: string): string {
-  const known = remembered.get(char)
+  if (char.length > 1) return foldCodePoint(char)
+  const code = char.charCodeAt(0)
+  const known = remembered[code]
   if (known !== undefined) return known
   const folded = foldCodePoint(char)
-  remembered.set(char, folded)
+  remembered[code] = folded
   return folded
 }
 

@@ -1,7 +1,8 @@
 /** How many bytes a sketch has. */
 export const SKETCH_BYTES = 64
 
-const GRAM = 4
+/** How many letters a run has that the sketch is made of. */
+export const GRAM_LETTERS = 4
 
 /** The finishing step of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
 function mixed(value: number): number {
@@ -21,11 +22,11 @@ const SEEDS = Uint32Array.from({ length: SKETCH_BYTES }, (_, i) => mixed(Math.im
  */
 export function gramHashes(letters: readonly string[]): Uint32Array {
   const codes = Uint32Array.from(letters, (letter) => letter.codePointAt(0) ?? 0)
-  const count = codes.length === 0 ? 0 : Math.max(1, codes.length - GRAM + 1)
+  const count = codes.length === 0 ? 0 : Math.max(1, codes.length - GRAM_LETTERS + 1)
   const hashes = new Uint32Array(count)
   for (let i = 0; i < count; i += 1) {
     let hash = 0x811c9dc5
-    for (let j = i; j < Math.min(i + GRAM, codes.length); j += 1) {
+    for (let j = i; j < Math.min(i + GRAM_LETTERS, codes.length); j += 1) {
       hash = Math.imul(hash ^ (codes[j] ?? 0), 0x01000193)
     }
     hashes[i] = hash >>> 0
@@ -36,7 +37,7 @@ export function gramHashes(letters: readonly string[]): Uint32Array {
 /** Which grams lie wholly in the letters `[from, to)`, as a range of `gramHashes`. */
 export const gramsOf = (from: number, to: number): readonly [number, number] => [
   from,
-  Math.max(from + 1, to - GRAM + 1),
+  Math.max(from + 1, to - GRAM_LETTERS + 1),
 ]
 
 /** For each of the 64 hash functions the least value over the grams `[from, to)`; all ones where there are none. */

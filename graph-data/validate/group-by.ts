@@ -1,14 +1,1 @@
-/** Items by key, in their order. `Map.groupBy` is younger than the oldest Node that the project supports. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}
+export { groupBy } from '../schema/group-by.ts'

@@ -1,7 +1,7 @@
 import type { Article, Paragraph, ParagraphKind } from '../../schema/article.ts'
+import { groupBy } from '../../schema/group-by.ts'
 import type { Span } from '../../schema/primitives.ts'
 import { SKETCH_LETTERS } from '../../text/thresholds.ts'
-import { groupBy } from '../group-by.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
 import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
 

@@ -1,9 +1,9 @@
+import { groupBy } from '../../schema/group-by.ts'
 import type { Span } from '../../schema/primitives.ts'
 import { codePointLength } from '../../text/code-points.ts'
 import { coveredLength } from '../../text/covered-length.ts'
 import { formC } from '../../text/form-c.ts'
 import { words } from '../../text/words.ts'
-import { groupBy } from '../group-by.ts'
 import { type Finding, type Rule, rule } from '../rule.ts'
 import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
 

@@ -1,0 +1,142 @@
+import type { Span } from '../schema/primitives.ts'
+import { type ApproximateHit, approximateHits } from './approximate-search.ts'
+import { codePoints } from './code-points.ts'
+import { criticalTokens, numberTokens } from './critical-tokens.ts'
+import { findQuote, type QuoteMatch } from './find-quote.ts'
+import { type FoldedWords, foldedWords, textOfWords, wordAt } from './folded-words.ts'
+import type { Folding } from './foldings.ts'
+import { formC } from './form-c.ts'
+import { QUOTE_EDITS } from './thresholds.ts'
+import { type DiffRun, diffWords } from './word-diff.ts'
+import { isWordEdge } from './word-edges.ts'
+import { words } from './words.ts'
+
+/**
+ * What became of a quote in a text; spans in code points of the text.
+ * - `verbatim`, `inside-word`, `normalised`: as `findQuote` finds it;
+ * - `altered`: other words stand in its place, few enough to know it by;
+ * - `altered-critical`: the same, and a number, designator or negation is among what changed: no match;
+ * - `missing`: not there. Never a best guess.
+ */
+export type QuoteVerdict =
+  | { readonly kind: 'verbatim' | 'inside-word'; readonly span: Span }
+  | { readonly kind: 'normalised'; readonly span: Span; readonly foldings: readonly Folding[] }
+  | { readonly kind: 'altered' | 'altered-critical'; readonly span: Span; readonly diff: readonly DiffRun[] }
+  | { readonly kind: 'missing' }
+
+/**
+ * Judges a quote against the paragraph it was taken from: first as `findQuote` does, then by edits, the more of them
+ * allowed the longer it is (`QUOTE_EDITS`), under four words none.
+ *
+ * @param near recorded start of the quote in code points; a hint only
+ */
+export function judgeQuote(textC: string, quote: string, near = 0): QuoteVerdict {
+  const quoteC = formC(quote)
+  const found = findQuote(textC, quoteC, near)
+  const chars = codePoints(textC)
+  if (found.kind === 'verbatim' && !cutsNumber(chars, found.span)) return found
+  if (found.kind !== 'missing') return keptCritical(chars, quoteC, found)
+  const count = words(quoteC).length
+  const allowed = QUOTE_EDITS.find((step) => count >= step.words)
+  if (allowed === undefined) return { kind: 'missing' }
+  const span = findAltered(foldedWords(chars), quoteC, allowed.share, near)
+  return span === null ? { kind: 'missing' } : alteredAt(chars, quoteC, span)
+}
+
+/** Of a quote whose letters stand there: not if they are part of another number or name, as 40 is of S-400. */
+function keptCritical(
+  chars: readonly string[],
+  quoteC: string,
+  found: Exclude<QuoteMatch, { readonly kind: 'missing' }>,
+): QuoteVerdict {
+  const span = wholeWords(chars, found.span)
+  const text = chars.slice(...span).join('')
+  // Words that are only written together or apart keep their letters; their numbers must be the same all the same.
+  const tokens =
+    found.kind === 'normalised' && found.foldings.includes('spaces') ? numberTokens : criticalTokens
+  if (isSameList(tokens(text), tokens(quoteC))) return found
+  return { kind: 'altered-critical', span, diff: diffWords(quoteC, text) }
+}
+
+function alteredAt(chars: readonly string[], quoteC: string, span: Span): QuoteVerdict {
+  const text = chars.slice(...span).join('')
+  const isSame = isSameList(criticalTokens(text), criticalTokens(quoteC))
+  return { kind: isSame ? 'altered' : 'altered-critical', span, diff: diffWords(quoteC, text) }
+}
+
+/**
+ * Where a quote stands with few edits: whole words, in code points of the text; the place nearest to `near` of those
+ * with the fewest edits.
+ *
+ * @param share how many of the quote's letters and spaces may be edited, 0 to 1
+ */
+export function findAltered(text: FoldedWords, quoteC: string, share: number, near: number): Span | null {
+  const pattern = foldedWords(codePoints(quoteC)).text
+  const limit = Math.floor(pattern.length * share)
+  const hits = approximateHits(text.text, pattern, limit)
+  const startOf = ({ start }: ApproximateHit): number => text.spans[wordAt(text, start)]?.[0] ?? 0
+  const hit = hits.toSorted((a, b) => Math.abs(startOf(a) - near) - Math.abs(startOf(b) - near))[0]
+  if (hit === undefined) return null
+  const best = bestWords(text, pattern, wordAt(text, hit.start), wordAt(text, hit.end - 1))
+  if (best === null || best.errors > limit) return null
+  return [text.spans[best.first]?.[0] ?? 0, text.spans[best.last]?.[1] ?? 0]
+}
+
+interface WordRange {
+  readonly first: number
+  readonly last: number
+  readonly errors: number
+}
+
+/** A hit may begin or end inside a word: of the words about there, those that need the fewest edits. */
+function bestWords(text: FoldedWords, pattern: string, from: number, to: number): WordRange | null {
+  let best: WordRange | null = null
+  for (const first of [from, from - 1, from + 1]) {
+    for (const last of [to, to - 1, to + 1]) {
+      if (first < 0 || last < first || last >= text.starts.length) continue
+      const errors = editDistance(textOfWords(text, first, last), pattern)
+      if (best === null || errors < best.errors) best = { first, last, errors }
+    }
+  }
+  return best
+}
+
+/** Levenshtein's distance in UTF-16 units. Time: product of the lengths. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j += 1) {
+      const kept = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
+      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+/** The span out to the edges of words and numbers. */
+function wholeWords(chars: readonly string[], [start, end]: Span): Span {
+  let from = start
+  let to = end
+  while (from > 0 && (!isWordEdge(chars, from) || isInNumber(chars, from))) from -= 1
+  while (to < chars.length && (!isWordEdge(chars, to) || isInNumber(chars, to))) to += 1
+  return [from, to]
+}
+
+const cutsNumber = (chars: readonly string[], [start, end]: Span): boolean =>
+  isInNumber(chars, start) || isInNumber(chars, end)
+
+const DIGIT = /^[0-9\u0660-\u0669\u06f0-\u06f9]$/u
+const NUMBER_POINT = /^[.,\u060c\u066b\u066c]$/u
+
+/** Whether the place before `chars[at]` is beside the point or comma of a number, digits on its other side. */
+function isInNumber(chars: readonly string[], at: number): boolean {
+  const around = (step: number): string => chars[at + step] ?? ''
+  const isBeforePoint = NUMBER_POINT.test(around(0)) && DIGIT.test(around(-1)) && DIGIT.test(around(1))
+  const isAfterPoint = NUMBER_POINT.test(around(-1)) && DIGIT.test(around(-2)) && DIGIT.test(around(0))
+  return isBeforePoint || isAfterPoint
+}
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((token, i) => token === b[i])
