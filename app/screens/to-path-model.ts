@@ -1,0 +1,102 @@
+import { entityName } from '#app/domain/claim-facts.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { PathInquiry } from '#app/domain/inquiry/inquiry.ts'
+import { claimCost } from '#app/domain/paths/claim-cost.ts'
+import { joinGraph } from '#app/domain/paths/join-graph.ts'
+import { type Way, type WayStep, waysBetween } from '#app/domain/paths/ways-between.ts'
+import type { VisibleGraph } from '#app/domain/visible-graph.ts'
+import type { Answer } from '#app/state/view-slice.ts'
+import type { PathResult, PathStep, PathWay } from '#components/paths/paths-model.ts'
+import { toClaimLine } from './to-claim-line.ts'
+
+/** The shortest and the next few: more are told by nobody. */
+const MOST_WAYS = 5
+
+/**
+ * The ways between the ends of a question.
+ *
+ * @param shown what the picture shows without the answer
+ */
+export function toPathResult(index: CollectionIndex, inquiry: PathInquiry, shown: VisibleGraph): PathResult {
+  const { from, to, plans, within } = inquiry
+  if (from === null || to === null) return { kind: 'choosing' }
+  if (from === to) return { kind: 'same' }
+  const find = (change: Partial<PathInquiry>) => waysFor(index, { ...inquiry, ...change }, shown)
+  const ways = find({})
+  if (ways.length > 0) return { kind: 'ways', ways: ways.map((way) => toWay(index, way)) }
+  const count = (change: Partial<PathInquiry>): number => find(change).length
+  return {
+    kind: 'none',
+    withPlans: plans ? null : count({ plans: true }),
+    inAll: within === 'all' ? null : count({ within: 'all' }),
+    both: plans || within === 'all' ? null : count({ plans: true, within: 'all' }),
+  }
+}
+
+function waysFor(
+  index: CollectionIndex,
+  { from, to, plans, within, by }: PathInquiry,
+  shown: VisibleGraph,
+): readonly Way[] {
+  const graph = joinGraph(index, { plans, within: within === 'shown' ? shown : null })
+  return waysBetween(graph, from ?? '', to ?? '', by, MOST_WAYS)
+}
+
+function toWay(index: CollectionIndex, { entities, steps }: Way): PathWay {
+  const told = steps.map(({ claims }) => claims[0])
+  const weakest = told.reduce((worst, claim) => (claimCost(claim) > claimCost(worst) ? claim : worst))
+  return {
+    key: entities.join('..'),
+    entities: entities.map((id) => entityName(index, id)),
+    steps: steps.map((step) => toStep(index, step)),
+    weakest: weakest.family,
+  }
+}
+
+function toStep(index: CollectionIndex, { from, to, claims }: WayStep): PathStep {
+  const [told, ...others] = claims
+  return {
+    from: entityName(index, from),
+    to: entityName(index, to),
+    claims: [toClaimLine(index, told), ...others.map((claim) => toClaimLine(index, claim))],
+    roles: [from, to].flatMap((id) => {
+      const role = roleIn(told, id)
+      if (role === null) return []
+      return [{ name: entityName(index, id).label, role: index.roles.get(role) ?? { ar: role, en: role } }]
+    }),
+  }
+}
+
+/** The role of an entity in a claim of which it is no end. */
+function roleIn(claim: WayStep['claims'][0], id: string): string | null {
+  if (claim.subject === id || claim.object === id) return null
+  return Object.entries(claim.with).find(([, ids]) => ids.includes(id))?.[0] ?? null
+}
+
+/** What the picture lights of a way: its entities, the lines that tell its steps, and the roles among them. */
+export function toPathAnswer(index: CollectionIndex, way: PathWay): Answer {
+  const told = way.steps.flatMap(({ claims }) => index.claims.get(claims[0].id) ?? [])
+  const onWay = new Set(way.entities.map(({ id }) => id))
+  const roles = told.flatMap((claim) =>
+    [...onWay]
+      .filter((id) => claim.object !== undefined && roleIn(claim, id) !== null)
+      .map((entity) => ({ claim: claim.id, entity })),
+  )
+  // A step through a role is told by a line between two others, which must then be in sight as well.
+  const ends = roles.flatMap(({ claim }) => {
+    const { subject, object = subject } = index.claims.get(claim) ?? { subject: '' }
+    return [subject, object]
+  })
+  return {
+    nodes: [...new Set([...onWay, ...ends])],
+    edges: told.filter((claim) => claim.object !== undefined).map((claim) => claim.id),
+    roles,
+    marks: new Map(),
+  }
+}
+
+/** The way that a question names by what lies between, else the first. */
+export function chosenWay(ways: readonly PathWay[], { from, to, via }: PathInquiry): PathWay | null {
+  const key = [from, ...via, to].join('..')
+  return ways.find((way) => way.key === key) ?? ways[0] ?? null
+}
