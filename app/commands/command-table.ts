@@ -3,6 +3,7 @@ import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
 import { goUp, openFirstClaim } from './navigate.ts'
 import { showListing } from './show-listing.ts'
+import { toggleTimeline } from './time.ts'
 
 /** A key by its place on the keyboard, so that it works in every layout. */
 export interface CommandKey {
@@ -137,6 +138,14 @@ export const COMMANDS: readonly Command[] = [
     keyLabel: 'T',
     isLetter: true,
     run: (app) => showListing(app, app.store.getState().listing === 'table' ? 'claims' : 'table'),
+  },
+  {
+    id: 'timeline',
+    label: { ar: 'فتح الخط الزمني أو طيّه', en: 'Open or fold the timeline' },
+    keys: [],
+    keyLabel: '',
+    isLetter: false,
+    run: toggleTimeline,
   },
   {
     id: 'language',

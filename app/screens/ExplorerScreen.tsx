@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { changeLanguage } from '#app/commands/change-preferences.ts'
 import { goHome, openPage, showPane } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
+import { isTimelineOpen } from '#app/commands/time.ts'
 import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
@@ -28,6 +29,7 @@ import {
   ReaderArea,
   SidePanel,
   TableArea,
+  TimelineArea,
 } from './later-parts.tsx'
 import { OpeningArea } from './OpeningArea.tsx'
 import { useNarrow } from './use-media.ts'
@@ -68,7 +70,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
           </Guarded>
         }
         cover={useCover(index, visible)}
-        timeline={null}
+        timeline={useTimeline(index, inView)}
         legend={<LegendArea index={index} inView={inView} visible={visible} />}
         panel={
           opensPanel(place) ? (
@@ -114,6 +116,18 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         </Suspense>
       )}
     </>
+  )
+}
+
+/** The timeline, while it is not folded away. */
+function useTimeline(index: CollectionIndex, inView: VisibleGraph): ReactNode | null {
+  const { t } = useText()
+  const isOpen = useExplorer(isTimelineOpen)
+  if (!isOpen) return null
+  return (
+    <Part label={t.explore.outline.timeline}>
+      <TimelineArea index={index} inView={inView} />
+    </Part>
   )
 }
 

@@ -1,7 +1,9 @@
+import { Clock } from 'lucide-react'
 import { lazy, type RefObject, Suspense, use, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { COMMANDS } from '#app/commands/command-table.ts'
 import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
+import { isTimelineOpen } from '#app/commands/time.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
 import { selectLitClaims } from '#app/state/selectors.ts'
 import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
@@ -173,7 +175,8 @@ function Controls({
   readonly canShowLess: boolean
 }) {
   const app = useApp()
-  const { local } = useText()
+  const { t, local } = useText()
+  const isTimeShown = useExplorer(isTimelineOpen)
   const command = (id: string) => COMMANDS.find((candidate) => candidate.id === id)
   const label = (id: string): string => {
     const found = command(id)
@@ -188,12 +191,20 @@ function Controls({
         onZoomOut={run('zoom-out')}
         onFit={run('fit')}
       />
-      {(canShowMore || canShowLess) && (
-        <div className={css.growth} data-control>
-          {canShowMore && <Button onClick={run('show-more')}>{label('show-more')}</Button>}
-          {canShowLess && <Button onClick={run('show-less')}>{label('show-less')}</Button>}
-        </div>
-      )}
+      <div className={css.growth} data-control>
+        {canShowMore && <Button onClick={run('show-more')}>{label('show-more')}</Button>}
+        {canShowLess && <Button onClick={run('show-less')}>{label('show-less')}</Button>}
+        {!isTimeShown && (
+          <Button
+            icon={<Clock aria-hidden />}
+            data-timeline-handle
+            aria-expanded={false}
+            onClick={run('timeline')}
+          >
+            {t.explore.outline.timeline}
+          </Button>
+        )}
+      </div>
     </>
   )
 }

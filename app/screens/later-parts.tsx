@@ -23,6 +23,9 @@ export const FilterArea = lazy(async () => ({ default: (await loadFilterArea()).
 const loadFilterBar = () => import('./FilterBarArea.tsx')
 export const FilterBarArea = lazy(async () => ({ default: (await loadFilterBar()).FilterBarArea }))
 
+const loadTimeline = () => import('./TimelineArea.tsx')
+export const TimelineArea = lazy(async () => ({ default: (await loadTimeline()).TimelineArea }))
+
 const loadReaderArea = () => import('./ReaderArea.tsx')
 export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).ReaderArea }))
 
@@ -62,6 +65,7 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadFilterArea(),
       loadFilterBar(),
       loadTable(),
+      loadTimeline(),
     ]),
   )
 

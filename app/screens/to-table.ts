@@ -165,7 +165,11 @@ function paragraphs({ index, text }: TableSources, pieces: readonly CoreEvidence
   const order = index.core.articles.map(({ id }) => id)
   const places = unique(pieces.map(({ article }) => article)).map((article) =>
     unique(
-      pieces.filter((piece) => piece.article === article).map(({ paragraph }) => text.number(paragraph)),
+      pieces
+        .filter((piece) => piece.article === article)
+        .map(({ paragraph }) => paragraph)
+        .toSorted((a, b) => a - b)
+        .map(text.number),
     ).join(text.language === 'ar' ? '، ' : ', '),
   )
   const [first] = pieces

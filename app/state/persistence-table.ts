@@ -18,6 +18,7 @@ export const PERSISTENCE = {
   filter: 'address',
   moved: 'nowhere',
   chosen: 'nowhere',
+  isTimelineOpen: 'nowhere',
   inquiry: 'address',
   answer: 'nowhere',
   isPanelFront: 'nowhere',

@@ -39,6 +39,8 @@ export interface ViewSlice {
   readonly moved: MovedNodes
   /** Entities that are selected together. */
   readonly chosen: readonly string[]
+  /** The timeline stands under the picture; `null` until the reader said so: where an address brings a time. */
+  readonly isTimelineOpen: boolean | null
   /** What is asked of the graph: paths, comparison, measures. */
   readonly inquiry: Inquiry | null
   /** What the picture shows of it. Worked out by code that comes later, so it is put here when it is known. */
@@ -54,6 +56,7 @@ export interface ViewSlice {
   readonly setPane: (pane: Pane) => void
   readonly setListing: (listing: Listing) => void
   readonly setFilter: (filter: ViewFilter) => void
+  readonly setTimelineOpen: (isOpen: boolean) => void
   readonly setMoved: (moved: MovedNodes) => void
   readonly setChosen: (chosen: readonly string[]) => void
   /** Another question has no answer yet. */
@@ -71,6 +74,7 @@ export function viewSlice(set: SetState): ViewSlice {
     filter: NO_FILTER,
     moved: {},
     chosen: [],
+    isTimelineOpen: null,
     inquiry: null,
     answer: null,
     isPanelFront: false,
@@ -85,6 +89,7 @@ export function viewSlice(set: SetState): ViewSlice {
     setPane: (pane) => set({ pane: pane === 'list' ? null : pane, isPanelFront: false }),
     setListing: (listing) => set({ listing }),
     setFilter: (filter) => set({ filter }),
+    setTimelineOpen: (isTimelineOpen) => set({ isTimelineOpen }),
     setMoved: (moved) => set({ moved }),
     setChosen: (chosen) => set({ chosen }),
     setInquiry: (inquiry) => set(inquiry === null ? { inquiry, answer: null } : { inquiry }),

@@ -25,6 +25,7 @@ export function AppShell(props: AppShellProps) {
       data-reader={reader === null ? 'closed' : 'open'}
       data-page={page === null ? 'closed' : 'open'}
       data-cover={cover === null ? 'closed' : 'open'}
+      data-timeline={timeline === null ? 'closed' : 'open'}
     >
       {page === null && (
         <SkipLinks

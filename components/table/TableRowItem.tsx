@@ -69,11 +69,12 @@ function Cell({ row, column }: { readonly row: TableRow; readonly column: TableC
   if (column === 'sure') {
     return (
       <span className={css.sure}>
-        <LineSample family={row.family} length={36} />
+        <LineSample family={row.family} length={30} />
         <span>
           {text}
           {row.contested && (
             <span className={css.contested}>
+              {' '}
               <ContestedMark /> {t.words.contested}
             </span>
           )}
