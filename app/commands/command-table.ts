@@ -26,7 +26,8 @@ export interface Command {
   /** Works with Ctrl or ⌘ also while someone types. */
   readonly whileTyping?: boolean
   readonly when?: (app: AppContext) => boolean
-  readonly run: (app: AppContext) => void
+  /** @param code the key that was pressed; left out where it is run by name */
+  readonly run: (app: AppContext, code?: string) => void
 }
 
 const ZOOM_STEP = 1.25
@@ -44,6 +45,9 @@ async function copyAndTell(app: AppContext, what: 'citation' | 'link'): Promise<
   // Good news need not be put away by hand.
   if (isCopied) setTimeout(() => dismissKind(kind), GOOD_NEWS_MS)
 }
+
+/** The ledger's code comes with the first verdict. */
+const loadJudging = () => import('./ledger-judge.ts')
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -166,6 +170,31 @@ export const COMMANDS: readonly Command[] = [
     isLetter: true,
     when: isProofOpen,
     run: (app) => void copyAndTell(app, 'citation'),
+  },
+  {
+    id: 'judge',
+    label: { ar: 'الحكم على الشاهد المفتوح', en: 'Judge the open evidence' },
+    keys: [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [{ code: `Digit${n}` }, { code: `Numpad${n}` }]),
+    keyLabel: '1–9',
+    isLetter: true,
+    when: isProofOpen,
+    run: async (app, code) => (await loadJudging()).judgeByKey(app, code),
+  },
+  {
+    id: 'next-unchecked',
+    label: { ar: 'الشاهد التالي بلا حكم', en: 'Next evidence not judged yet' },
+    keys: [{ code: 'KeyU' }],
+    keyLabel: 'U',
+    isLetter: true,
+    run: async (app) => void (await loadJudging()).openNextUnchecked(app),
+  },
+  {
+    id: 'tint',
+    label: { ar: 'تلوين الخطوط بأحكامك', en: 'Colour the lines by your verdicts' },
+    keys: [{ code: 'KeyV' }],
+    keyLabel: 'V',
+    isLetter: true,
+    run: async (app) => (await loadJudging()).toggleTint(app),
   },
   {
     id: 'copy-link',

@@ -11,6 +11,8 @@ const ARABIC_101: Readonly<Record<string, readonly [plain: string, shifted: stri
   KeyO: ['خ', '×'],
   KeyP: ['ح', '؛'],
   KeyT: ['ف', 'لإ'],
+  KeyU: ['ع', '÷'],
+  KeyV: ['ر', '{'],
   BracketLeft: ['ج', '<'],
   BracketRight: ['د', '>'],
   Slash: ['ظ', '؟'],

@@ -56,10 +56,17 @@ export async function saveAgain(app: AppContext): Promise<void> {
   for (const record of failed) await put(app, record)
 }
 
-/** Judge the open evidence by the number of a key, 1 to 9. The same key again takes the verdict back. */
-export async function judgeOpen(app: AppContext, number: number): Promise<void> {
+/**
+ * Judge the open evidence by the number of a key, 1 to 9. The same key again takes the verdict back.
+ *
+ * @param code of the key; without one, the reader is shown the choices
+ */
+export async function judgeByKey(app: AppContext, code: string | undefined): Promise<void> {
+  const bar = document.querySelector<HTMLElement>('section[data-verdict]')
+  bar?.scrollIntoView({ block: 'nearest' })
+  if (code === undefined) bar?.querySelector<HTMLElement>('button[aria-expanded]')?.focus()
   const place = openEvidence(app)
-  const verdict = VERDICTS[number - 1]
+  const verdict = VERDICTS[Number(code?.at(-1)) - 1]
   if (!place || !verdict) return
   await ledgerSession(app)
   if (ownRecord(app, place.evidence)?.verdict === verdict) await takeBack(app, place.evidence)
@@ -82,6 +89,12 @@ export async function openNextUnchecked(app: AppContext): Promise<boolean> {
   const next = nextUnchecked(ordered, (id) => own.get(id) ?? null, openEvidence(app)?.evidence ?? null)
   if (next) openClaim(app, next.claim, next.evidence)
   return next !== null
+}
+
+/** Colour the lines by the reader's verdicts, or no longer. */
+export async function toggleTint(app: AppContext): Promise<void> {
+  await ledgerSession(app)
+  app.store.getState().setLedger(({ isTinted }) => ({ isTinted: !isTinted }))
 }
 
 /** The evidence whose proof is open; without one named in the address, the claim's first. */

@@ -7,7 +7,7 @@ export function listenToKeys(app: AppContext): () => void {
     const command = commandFor(event, app)
     if (!command) return
     event.preventDefault()
-    command.run(app)
+    command.run(app, event.code)
   }
   document.addEventListener('keydown', handle)
   return () => document.removeEventListener('keydown', handle)

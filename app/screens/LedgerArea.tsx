@@ -17,9 +17,9 @@ import { goBackToGraph, openClaim } from '#app/commands/navigate.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { useText } from '#components/i18n/text-context.tsx'
+import { VERDICT_NAMES } from '#components/i18n/verdict-names.ts'
 import { LedgerPage } from '#components/ledger/LedgerPage.tsx'
 import { useLedgerText } from '#components/ledger/use-ledger-text.ts'
-import { VERDICT_WORDS } from '#components/ledger/verdict-words.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toLedgerPage, toStandings } from './to-ledger-page.ts'
 
@@ -38,7 +38,7 @@ export function LedgerArea({ index }: { readonly index: CollectionIndex }) {
     () => toLedgerPage({ index, detail: file, ledger, text }),
     [index, file, ledger, text],
   )
-  const standings = useMemo(() => toStandings(index, ledger), [index, ledger])
+  const standings = useMemo(() => toStandings(index.core.claims, ledger), [index, ledger])
   return (
     <LedgerPage
       model={model}
@@ -77,7 +77,7 @@ function useExport(): (format: 'json' | 'csv' | 'jsonld') => void {
       case 'csv':
         return exportCsv(app, {
           header: words.table.header,
-          verdict: (verdict) => local(VERDICT_WORDS[verdict]),
+          verdict: (verdict) => local(VERDICT_NAMES[verdict]),
           against: (kind) => words.table[kind],
         })
     }

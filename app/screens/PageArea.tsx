@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { loadDetail } from '#app/commands/load-collection.ts'
 import { goBackToGraph, openArticle, openClaim, openPage } from '#app/commands/navigate.ts'
 import { wipe } from '#app/commands/wipe.ts'
@@ -15,6 +15,9 @@ import { toAboutFacts } from './to-about-facts.ts'
 import { toArticleEntries, toAttachedFiles } from './to-articles-model.ts'
 import { toDisagreementsModel } from './to-disagreements-model.ts'
 import { useAttachedTexts } from './use-attached-texts.ts'
+
+/** With its storage and its words in files of their own. */
+const LedgerArea = lazy(async () => ({ default: (await import('./LedgerArea.tsx')).LedgerArea }))
 
 export interface PageAreaProps {
   readonly index: CollectionIndex
@@ -81,7 +84,10 @@ function About({
       facts={facts}
       onOpenPage={(next) => openPage(app, next)}
       onOpenArticle={(articleId) => openArticle(app, articleId, null)}
-      onWipe={() => wipe(app)}
+      onWipe={async () => {
+        wipe(app)
+        await (await import('#app/commands/ledger-session.ts')).wipeLedger(app)
+      }}
       onBack={() => goBackToGraph(app)}
     />
   )

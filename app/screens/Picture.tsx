@@ -5,6 +5,7 @@ import { COMMANDS } from '#app/commands/command-table.ts'
 import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
 import { isTimelineOpen } from '#app/commands/time.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
+import { selectTints } from '#app/state/ledger-slice.ts'
 import { selectLitClaims } from '#app/state/selectors.ts'
 import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
 import type { CanvasEmphasis, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
@@ -28,6 +29,9 @@ import { useSteadyPicture } from './use-steady-picture.ts'
 const PictureKeyboard = lazy(async () => ({
   default: (await import('./PictureKeyboard.tsx')).PictureKeyboard,
 }))
+
+/** Only while lines are coloured by verdict. */
+const LedgerTint = lazy(async () => ({ default: (await import('./LedgerTint.tsx')).LedgerTint }))
 
 /** Wanted by few, and heavy. */
 const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }))
@@ -70,9 +74,10 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
     () => ({ ...picture, spokes: toSpokes(index, visible, text, selectedClaim) }),
     [picture, index, visible, text, selectedClaim],
   )
+  const tints = useExplorer((state) => selectTints(index.core.claims, state.ledger))
   const emphasis = useMemo<CanvasEmphasis>(
-    () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges, kept }),
-    [selectedClaim, selectedNode, pointed, walked, litEdges, kept],
+    () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges, kept, tints }),
+    [selectedClaim, selectedNode, pointed, walked, litEdges, kept, tints],
   )
   const handlers = useMemo(() => handlersOf(app, keyboard, setHovered, setMenu), [app])
   const host = useRef<HTMLDivElement>(null)
@@ -111,6 +116,7 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
         )}
         <Controls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />
       </GraphCanvas>
+      <Tint index={index} visible={visible} />
       {hovered && hovered.target.kind === 'edge' && (
         <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
       )}
@@ -121,6 +127,16 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
       )}
     </div>
   )
+}
+
+/** The key to the colours of verdicts, while lines have them. */
+function Tint(props: Pick<CanvasAreaProps, 'index' | 'visible'>) {
+  const isTinted = useExplorer((state) => state.ledger.isTinted)
+  return isTinted ? (
+    <Suspense>
+      <LedgerTint {...props} />
+    </Suspense>
+  ) : null
 }
 
 interface Pointed {

@@ -32,8 +32,8 @@ export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).
 const loadPageArea = () => import('./PageArea.tsx')
 export const PageArea = lazy(async () => ({ default: (await loadPageArea()).PageArea }))
 
+/** A page of its own, lazily mounted by `PageArea`. */
 const loadLedgerArea = () => import('./LedgerArea.tsx')
-export const LedgerArea = lazy(async () => ({ default: (await loadLedgerArea()).LedgerArea }))
 
 const loadPrintArea = () => import('./PrintArea.tsx')
 export const PrintArea = lazy(async () => ({ default: (await loadPrintArea()).PrintArea }))

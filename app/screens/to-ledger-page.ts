@@ -55,14 +55,14 @@ export function toLedgerPage(sources: LedgerSources): LedgerPageModel {
   }
 }
 
-/** How many claims stand in each way by one's own verdicts. */
+/** How many of some claims stand in each way by one's own verdicts. */
 export function toStandings(
-  { core }: CollectionIndex,
+  claims: readonly CoreClaim[],
   { book, self }: LedgerState,
 ): Readonly<Record<Standing, number>> {
   const verdictOf = verdictsOf(book.verdicts, self)
   const counts = { holds: 0, partly: 0, fails: 0, mixed: 0, unchecked: 0 }
-  for (const claim of core.claims) counts[standingOf(claim, verdictOf)] += 1
+  for (const claim of claims) counts[standingOf(claim, verdictOf)] += 1
   return counts
 }
 

@@ -1,7 +1,9 @@
 import type { ImportPreview } from '#app/domain/ledger/import-ledger.ts'
 import type { LedgerChange } from '#app/domain/ledger/ledger-change.ts'
 import type { LedgerRefusal } from '#app/domain/ledger/ledger-file.ts'
+import { type Standing, standingOf } from '#app/domain/ledger/progress.ts'
 import { EMPTY_LEDGER, type Ledger, type Verdict } from '#app/domain/ledger/verdicts.ts'
+import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import { memoLast } from './memo-last.ts'
 import type { SetState } from './store-types.ts'
 
@@ -92,3 +94,23 @@ const ownVerdicts = memoLast(
         .map(({ evidence, verdict }) => [evidence, verdict] as const),
     ),
 )
+
+/** How claims are coloured by the reader's verdicts; empty while they are not. */
+export const selectTints: (claims: readonly CoreClaim[], ledger: LedgerState) => ReadonlyMap<string, Tint> = (
+  claims,
+  { book, self, isTinted },
+) => (isTinted ? tintsOf(claims, book, self) : NO_TINTS)
+
+type Tint = Exclude<Standing, 'unchecked'>
+
+const NO_TINTS: ReadonlyMap<string, Tint> = new Map()
+
+const tintsOf = memoLast((claims: readonly CoreClaim[], book: Ledger, self: string | null) => {
+  const own = ownVerdicts(book, self)
+  const tints = new Map<string, Tint>()
+  for (const claim of claims) {
+    const standing = standingOf(claim, (id) => own.get(id) ?? null)
+    if (standing !== 'unchecked') tints.set(claim.id, standing)
+  }
+  return tints
+})

@@ -10,6 +10,8 @@ export const TEST_THEME: CanvasTheme = {
   halo: '#ffffff',
   line: '#555555',
   mutedLine: '#cccccc',
+  good: '#1c6a43',
+  warning: '#7a4a00',
   hull: '#ffffff',
   denied: '#b00020',
   accent: '#3030a0',

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { Button } from '../ui/Button.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { claimHref } from '../ui/place-href.ts'
 import css from './LedgerPage.module.css'
 import type { JudgeRow, LedgerPageProps } from './ledger-model.ts'
 import { useLedgerText } from './use-ledger-text.ts'
-import { VERDICT_WORDS } from './verdict-words.ts'
 
 const FIRST = 12
 
@@ -118,7 +118,7 @@ function Disputed({ model, onOpenEvidence }: LedgerPageProps) {
                       // biome-ignore lint/suspicious/noArrayIndexKey: names need not differ, and the order is fixed
                       <li key={position}>
                         <bdi>{judge === '' ? words.judges.unnamed : judge}</bdi>:{' '}
-                        {local(VERDICT_WORDS[verdict])}
+                        {local(VERDICT_NAMES[verdict])}
                       </li>
                     ))}
                   </ul>

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import type { VerdictBarProps } from './ledger-model.ts'
@@ -7,7 +8,6 @@ import { useLedgerText } from './use-ledger-text.ts'
 import css from './VerdictBar.module.css'
 import { VerdictChoices } from './VerdictChoices.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
-import { VERDICT_WORDS } from './verdict-words.ts'
 
 /** What the reader finds when holding the open evidence against its paragraph: one line, and the choices on demand. */
 export function VerdictBar(props: VerdictBarProps) {
@@ -64,7 +64,7 @@ function SaveWord({ own, save, onTryAgain }: VerdictBarProps) {
       return
     }
     if (save === null || save === 'saving') return
-    const what = verdict === null ? words.bar.none : local(VERDICT_WORDS[verdict])
+    const what = verdict === null ? words.bar.none : local(VERDICT_NAMES[verdict])
     announce(`${what}. ${words.save[save]}.`)
   }, [save, verdict, words, local, announce])
   return (

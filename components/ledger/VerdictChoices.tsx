@@ -1,10 +1,11 @@
+import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { Button } from '../ui/Button.tsx'
 import { LateField } from './LateField.tsx'
 import type { VerdictBarProps } from './ledger-model.ts'
 import { useLedgerText } from './use-ledger-text.ts'
 import css from './VerdictBar.module.css'
 import { StandingIcon } from './VerdictMark.tsx'
-import { STANDING_OF, VERDICT_ORDER, VERDICT_WORDS } from './verdict-words.ts'
+import { STANDING_OF, VERDICT_ORDER } from './verdict-words.ts'
 
 /** As in the domain: longer is not taken. */
 const MAX_NOTE = 2000
@@ -29,7 +30,7 @@ export function VerdictChoices(props: VerdictBarProps) {
             onClick={() => (own?.verdict === verdict ? onTakeBack() : onJudge(verdict))}
           >
             <StandingIcon standing={STANDING_OF[verdict]} />
-            <span>{local(VERDICT_WORDS[verdict])}</span>
+            <span>{local(VERDICT_NAMES[verdict])}</span>
             {hasKeys && <kbd aria-hidden>{number(position + 1)}</kbd>}
           </button>
         ))}

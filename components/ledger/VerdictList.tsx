@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
@@ -8,7 +9,7 @@ import type { LedgerPageProps, Verdict, VerdictRow } from './ledger-model.ts'
 import { useLedgerText } from './use-ledger-text.ts'
 import own from './VerdictList.module.css'
 import { VerdictMark } from './VerdictMark.tsx'
-import { VERDICT_ORDER, VERDICT_WORDS } from './verdict-words.ts'
+import { VERDICT_ORDER } from './verdict-words.ts'
 
 type Shown = 'judged' | 'unchecked' | 'changed' | Verdict
 
@@ -40,7 +41,7 @@ export function VerdictList({ model, onOpenEvidence }: LedgerPageProps) {
     ['judged', words.list.judged],
     ['unchecked', words.list.unchecked],
     ['changed', words.list.changed],
-    ...VERDICT_ORDER.map((verdict) => [verdict, local(VERDICT_WORDS[verdict])] as const),
+    ...VERDICT_ORDER.map((verdict) => [verdict, local(VERDICT_NAMES[verdict])] as const),
   ]
   return (
     <section className={css.section}>

@@ -14,19 +14,6 @@ export const VERDICT_ORDER: readonly Verdict[] = [
   'outdated',
 ]
 
-/** Said of the paragraph, with the claim in mind. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, LocalText>> = {
-  supports: { ar: 'تؤيّد الإفادة', en: 'Supports it' },
-  'wrong-entity': { ar: 'الطرف غير صحيح', en: 'Wrong entity' },
-  'wrong-direction': { ar: 'الاتجاه معكوس', en: 'Wrong direction' },
-  'wrong-relation': { ar: 'العلاقة غير صحيحة', en: 'Wrong relation' },
-  'says-less': { ar: 'تقول أقلّ من ذلك', en: 'Says less than that' },
-  'not-here': { ar: 'لا تذكر ذلك', en: 'Not said here' },
-  denied: { ar: 'تنفي ذلك', en: 'Denied or negated' },
-  plan: { ar: 'خطة أو شرط لم يقع', en: 'Plan or condition, not done' },
-  outdated: { ar: 'تجاوزته الأحداث', en: 'Outdated' },
-}
-
 export const STANDING_WORDS: Readonly<Record<Standing, LocalText>> = {
   holds: { ar: 'مؤيَّدة', en: 'holds' },
   partly: { ar: 'مؤيَّدة في بعضها', en: 'holds in part' },

@@ -143,7 +143,7 @@ describe('the pages', () => {
     const calls = await show({ page: 'privacy' }, 'en')
     fireEvent.click(screen.getByRole('button', { name: 'Forget everything on this device' }))
     expect(calls).toEqual(['wipe'])
-    expect(screen.getByText('Forgotten.')).toBeTruthy()
+    expect(await screen.findByText('Forgotten.')).toBeTruthy()
   })
 
   it('know their ids', () => {

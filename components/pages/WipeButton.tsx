@@ -7,12 +7,13 @@ import { Button } from '../ui/Button.tsx'
 export function WipeButton(props: {
   readonly label: string
   readonly done: string
-  readonly onWipe: () => void
+  /** Waited for. */
+  readonly onWipe: () => unknown
 }) {
   const announce = useAnnounce()
   const [isDone, setIsDone] = useState(false)
-  const handleClick = () => {
-    props.onWipe()
+  const handleClick = async () => {
+    await props.onWipe()
     setIsDone(true)
     announce(props.done)
   }

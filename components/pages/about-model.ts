@@ -57,7 +57,8 @@ export interface AboutPageProps {
   readonly onOpenPage: (page: AboutPageId) => void
   readonly onOpenArticle: (articleId: string) => void
   /** Forget settings and attached files on this device. */
-  readonly onWipe: () => void
+  /** Waited for. */
+  readonly onWipe: () => unknown
   readonly onBack: () => void
 }
 

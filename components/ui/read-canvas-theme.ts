@@ -9,6 +9,8 @@ export interface ResolvedCanvasTheme {
   readonly line: string
   readonly mutedLine: string
   readonly denied: string
+  readonly good: string
+  readonly warning: string
   readonly hull: string
   readonly accent: string
   readonly kinds: Readonly<Record<EntityKind, string>>
@@ -36,6 +38,8 @@ export function readCanvasTheme(): ResolvedCanvasTheme {
     line: colour('--canvas-line'),
     mutedLine: colour('--canvas-muted-line'),
     denied: colour('--denied'),
+    good: colour('--good'),
+    warning: colour('--warning'),
     hull: colour('--canvas-hull'),
     accent: colour('--accent'),
     kinds: {

@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import type { CanvasTarget, CanvasTheme, Point } from '../canvas-model.ts'
+import type { CanvasTarget, CanvasTheme, EdgeTint, Point } from '../canvas-model.ts'
 import { type Camera, type Size, toScreen } from '../geometry/camera.ts'
 import type { PlacedNode } from '../geometry/edge-path.ts'
 import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
@@ -10,6 +10,7 @@ import type { PrivateRenderer } from './label-direction.ts'
 import { paintLitLabels } from './paint-lit-labels.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
+import { paintTint } from './paint-tints.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
 
 /** How much of the ground covers what is not lit. */
@@ -35,6 +36,7 @@ export interface OverlayFrame {
   readonly focused: CanvasTarget | null
   /** Nodes that are selected together. */
   readonly chosen: readonly string[]
+  readonly tints: ReadonlyMap<string, EdgeTint>
   readonly labels: ShownLabelsController
 }
 
@@ -49,15 +51,28 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
   inModelUnits(context, frame, () => {
     for (const path of scene.edges.values()) paintMarks(context, path, theme)
   })
+  paintTints(context, frame, frame.tints.keys())
   if (lit) {
     // Without the hooks what is lit cannot be drawn again above the wash: then nothing pales.
     if (frame.renderer) wash(context, frame)
     inModelUnits(context, frame, () => paintLit(context, frame, lit))
+    paintTints(context, frame, lit.edges)
     paintSpokes(context, frame, lit)
   }
   if (frame.chosen.length > 0) inModelUnits(context, frame, () => paintChosen(context, frame))
   if (lit || frame.focused) paintLitLabels(context, frame, lit)
   if (frame.focused) paintFocus(context, frame, frame.focused)
+}
+
+function paintTints(context: CanvasRenderingContext2D, frame: OverlayFrame, edges: Iterable<string>): void {
+  if (frame.tints.size === 0) return
+  inModelUnits(context, frame, () => {
+    for (const id of edges) {
+      const path = frame.scene.edges.get(id)
+      const tint = frame.tints.get(id)
+      if (path && tint) paintTint(context, path, tint, frame.theme)
+    }
+  })
 }
 
 function inModelUnits(context: CanvasRenderingContext2D, { camera }: OverlayFrame, paint: () => void): void {

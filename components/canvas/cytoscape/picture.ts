@@ -40,6 +40,8 @@ export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 's
   readonly dragNode: (id: string, dx: number, dy: number) => void
 }
 
+const NO_TINTS: NonNullable<CanvasEmphasis['tints']> = new Map()
+
 interface PictureState {
   model: CanvasModel
   scene: Scene
@@ -74,6 +76,7 @@ export function createPicture(
     lit: litBy(state.scene, state.emphasis, state.hovered),
     focused: state.emphasis.focused,
     chosen: state.emphasis.chosen ?? [],
+    tints: state.emphasis.tints ?? NO_TINTS,
     labels,
     hulls: state.hulls,
   }))

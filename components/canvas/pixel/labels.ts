@@ -48,6 +48,8 @@ const theme = {
   text: '#000000',
   line: '#ffffff',
   mutedLine: '#ffffff',
+  good: '#ffffff',
+  warning: '#ffffff',
   hull: '#ffffff',
   accent: '#ffffff',
   kinds: white as typeof TEST_THEME.kinds,

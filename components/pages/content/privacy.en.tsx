@@ -17,6 +17,10 @@ export function Content({ onWipe }: ContentProps) {
             have seen) are kept by your browser on this device, so that you find them again.
           </li>
           <li>
+            <strong>Your verdicts</strong> and notes are kept by your browser on this device until you forget
+            everything below. Others see them only if you hand them the exported file.
+          </li>
+          <li>
             <strong>The address</strong> holds what you look at, never what you attach. It stands behind a #
             sign, so that not even the host of the page sees it.
           </li>
