@@ -10,7 +10,6 @@ import { DisagreementsPage } from '#components/disagreements/DisagreementsPage.t
 import { AboutPage } from '#components/pages/AboutPage.tsx'
 import { aboutPageOf, LEDGER_PAGE } from '#components/pages/about-pages.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
-import { LedgerArea } from './later-parts.tsx'
 import { toAboutFacts } from './to-about-facts.ts'
 import { toArticleEntries, toAttachedFiles } from './to-articles-model.ts'
 import { toDisagreementsModel } from './to-disagreements-model.ts'

@@ -1,5 +1,16 @@
 import { Clock } from 'lucide-react'
-import { lazy, type RefObject, Suspense, use, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type RefObject,
+  Suspense,
+  use,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { COMMANDS } from '#app/commands/command-table.ts'
 import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
@@ -120,12 +131,16 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
       {hovered && hovered.target.kind === 'edge' && (
         <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
       )}
-      {menu && (
-        <Suspense>
-          <PictureMenu index={index} {...menu} onClose={() => setMenu(null)} />
-        </Suspense>
-      )}
+      {menu && <OpenMenu index={index} {...menu} onClose={() => setMenu(null)} />}
     </div>
+  )
+}
+
+function OpenMenu(props: ComponentProps<typeof PictureMenu>) {
+  return (
+    <Suspense>
+      <PictureMenu {...props} />
+    </Suspense>
   )
 }
 

@@ -30,7 +30,9 @@ export function ProofPanel({ index, claimId, evidenceId }: ProofPanelProps) {
       model={model}
       errorReport={errorReport(index, model, linkOf(app), local(model.claim.statement))}
       verdict={
-        model.kind === 'ready' && <LedgerSlot index={index} claimId={claimId} evidenceId={model.evidence.id} />
+        model.kind === 'ready' && (
+          <LedgerSlot index={index} claimId={claimId} evidenceId={model.evidence.id} />
+        )
       }
       onClose={() => close(app)}
       onOpenClaim={(id) => openClaim(app, id)}
