@@ -39,6 +39,8 @@ export default defineConfig({
       },
     },
   },
+  // Workers that read documents fetch what each kind needs when it comes.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   optimizeDeps: { entries: ['index.html'] },
   test: {

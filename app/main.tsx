@@ -9,6 +9,7 @@ import { storedPreferences } from './commands/change-preferences.ts'
 import { keepAddress } from './commands/follow-address.ts'
 import { keepHistory } from './commands/keep-history.ts'
 import { listenToKeys } from './commands/listen-to-keys.ts'
+import { loadAttaching } from './commands/load-attaching.ts'
 import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { createAddressBar } from './platform/address-bar.ts'
 import { listenToFileDrops } from './platform/file-drops.ts'
@@ -46,19 +47,17 @@ async function start(root: HTMLElement): Promise<void> {
   if (app.store.getState().core.kind === 'ready') await keepAddress(app)
   keepHistory(app)
   listenToKeys(app)
-  listenToFileDrops(document, async (files) => (await loadAttaching()).attachOriginals(app, files))
+  listenToFileDrops(document, async (dropped) => (await loadAttaching(app))?.attachDropped(app, dropped))
   createRoot(root).render(<App app={app} messages={messages} />)
   if (store.getState().place.kind === 'home') await pictured
   whenIdle(() => void fetchTheRest(app))
 }
 
-const loadAttaching = () => import('./commands/attach-originals.ts')
-
 /** What the first picture does not need: what a click on an edge opens first, then the other parts. */
 async function fetchTheRest(app: AppContext): Promise<void> {
   await Promise.all([prefetchProof(), loadDetail(app)])
   whenIdle(() => void prefetchPanels())
-  await (await loadAttaching()).attachLocalOriginals(app)
+  await (await loadAttaching(app))?.attachByItself(app)
 }
 
 /** Longer than any picture should take; the list's proofs must not wait for one that never comes. */

@@ -53,6 +53,10 @@ export type RefusalReason =
   | 'reader-missing'
   /** `limit` in files at once. */
   | 'too-many-files'
+  /** A folder without any file that may hold text; `limit`: how many others it holds. */
+  | 'empty-folder'
+  /** Of a folder, `limit` files that are none of ours. */
+  | 'passed-over'
 
 /** Why a file is not taken. Nothing of it is kept. */
 export interface DocumentRefusal {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { FileRefusal } from '#components/articles/document-model.ts'
+import { documentWords } from '#components/articles/document-words.ts'
 import { addressOf, proofOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
@@ -9,6 +11,7 @@ import { TOWNS_TEXTS } from './site-folders.ts'
 const PAGE_ONE = readFileSync(join(TOWNS_TEXTS, 'page-one.txt'), 'utf8')
 const PAGE_TWO = readFileSync(join(TOWNS_TEXTS, 'page-two.txt'), 'utf8')
 const { proof } = TEXT.en.t
+const refusal = (of: FileRefusal): string => documentWords('en', String).refusal(of).reason
 
 interface Attachment {
   readonly name: string
@@ -108,8 +111,12 @@ for (const [what, file, reason] of [
     { name: 'other.txt', text: 'نص لا علاقة له بشيء مما هنا.\nسطر ثانٍ منه.' },
     proof.originals.unrecognised,
   ],
-  ['an empty file', { name: 'empty.txt', text: '' }, proof.originals.refusal.empty],
-  ['no text', { name: 'picture.txt', text: 'PNG\0\0\0\u0001' }, proof.originals.refusal['not-text']],
+  ['an empty file', { name: 'empty.txt', text: '' }, refusal({ reason: 'empty' })],
+  [
+    'no text',
+    { name: 'picture.txt', text: 'PNG\0\0\0\u0001' },
+    refusal({ reason: 'wrong-type', found: 'binary' }),
+  ],
 ] as const) {
   test(`${what} is refused with its name, the reason and what to do`, async ({ visit, page }) => {
     await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'en'))

@@ -1,3 +1,5 @@
+import { storesNothing } from './device-memory.ts'
+
 /** What may be stored: a flat record of small choices. The caller knows their names and values. */
 export type StoredPreferences = Readonly<Record<string, string | boolean>>
 
@@ -16,8 +18,9 @@ export function readPreferences(): { readonly stored: StoredPreferences; readonl
   }
 }
 
-/** @returns whether it was stored; `false` where the browser blocks storage or it is full. */
+/** @returns `false` where the browser blocks storage or it is full; a tab that is to store nothing is content. */
 export function writePreferences(preferences: StoredPreferences): boolean {
+  if (storesNothing()) return true
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences))
     return true

@@ -48,7 +48,9 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
   const tab = useTab()
   const { inView, visible, drawn, kept } = useShown(index)
-  const isReading = useExplorer((state) => state.reader !== null)
+  const isReading = useExplorer(
+    (state) => state.reader !== null || (state.openDocument !== null && !opensPage(state.place)),
+  )
   const links = usePageLinks(index)
   useReturnFocus(place)
   useViewNarration(visible)

@@ -1,9 +1,11 @@
 import { loadDetail } from '#app/commands/load-collection.ts'
+import { openPage } from '#app/commands/navigate.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import type { AppNotice } from '#app/state/notices-slice.ts'
-import type { Refusal } from '#app/state/originals-slice.ts'
+import { type DocumentWords, useDocumentWords } from '#components/articles/document-words.ts'
 import type { Messages } from '#components/i18n/create-text.ts'
 import { useText } from '#components/i18n/text-context.tsx'
+import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
 import { UnknownAddress } from '#components/shell/UnknownAddress.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice, type NoticeProps } from '#components/ui/Notice.tsx'
@@ -14,7 +16,6 @@ export function NoticeList() {
   const app = useApp()
   const notices = useExplorer((state) => state.notices)
   const unknown = useExplorer((state) => state.unknown)
-  const refusals = useExplorer((state) => state.refusals)
   const { setUnknown } = app.store.getState()
   return (
     <>
@@ -29,9 +30,7 @@ export function NoticeList() {
       {notices.map((notice) => (
         <OneNotice key={notice.id} notice={notice} />
       ))}
-      {refusals.map((refusal) => (
-        <OneRefusal key={refusal.id} refusal={refusal} />
-      ))}
+      <Refusals />
     </>
   )
 }
@@ -40,7 +39,7 @@ function OneNotice({ notice }: { readonly notice: AppNotice }) {
   const app = useApp()
   const { t } = useText()
   const dismiss = () => app.store.getState().dismiss(notice.id)
-  const { tone, title, advice, details } = wordsOf(notice, t)
+  const { tone, title, advice, details } = wordsOf(notice, t, useDocumentWords())
   const retry = () => {
     dismiss()
     void loadDetail(app)
@@ -67,7 +66,7 @@ interface NoticeWords {
   readonly details?: boolean
 }
 
-function wordsOf({ kind, details }: AppNotice, t: Messages): NoticeWords {
+function wordsOf({ kind, details }: AppNotice, t: Messages, documents: DocumentWords): NoticeWords {
   const { problem } = t
   switch (kind) {
     case 'detail-failed':
@@ -86,25 +85,39 @@ function wordsOf({ kind, details }: AppNotice, t: Messages): NoticeWords {
       const { unrecognised, unrecognisedDo } = t.proof.originals
       return { tone: 'warning', title: `${isolate(details)}: ${unrecognised}`, advice: unrecognisedDo }
     }
+    case 'file-again':
+      return { tone: 'info', title: documents.again({ file: isolate(details) }) }
+    case 'attaching-failed':
+      return { tone: 'error', title: problem.loadFailed, advice: problem.loadFailedDo, details: true }
     case 'citation-copied':
     case 'link-copied':
       return { tone: 'info', title: t.copied }
   }
 }
 
-function OneRefusal({ refusal }: { readonly refusal: Refusal }) {
+/** What the articles page lists in full: the newest refusal in words, and how many there are. */
+function Refusals() {
   const app = useApp()
-  const { t } = useText()
-  const { refused, refusal: reasons, remedy } = t.proof.originals
-  const { id, file, reason, limitMegabytes } = refusal
-  const advice = reason === 'too-large' ? remedy[reason]({ megabytes: limitMegabytes ?? 0 }) : remedy[reason]
+  const words = useDocumentWords()
+  const refusals = useExplorer((state) => state.refusals)
+  const isListed = useExplorer(({ place }) => place.kind === 'about' && place.page === ARTICLES_PAGE)
+  const newest = refusals.at(-1)
+  if (!newest || isListed) return null
+  const { title, reason, place, kept, remedy } = words.refusal(newest.refusal)
+  const isOne = refusals.length === 1
   return (
     <Notice
       tone="error"
-      title={refused({ file: isolate(file) })}
-      onDismiss={() => app.store.getState().dismissRefusal(id)}
+      title={isOne ? title({ file: isolate(newest.file) }) : words.refusals.count({ count: refusals.length })}
+      onDismiss={() => {
+        for (const { id } of refusals) app.store.getState().dismissRefusal(id)
+      }}
+      {...(isOne
+        ? {}
+        : { actions: <Button onClick={() => openPage(app, ARTICLES_PAGE)}>{words.refusals.show}</Button> })}
     >
-      {reasons[reason]} {advice}
+      {isOne ? '' : `${title({ file: isolate(newest.file) })}. `}
+      {[reason, place, kept, remedy].filter((part) => part !== '').join(' ')}
     </Notice>
   )
 }

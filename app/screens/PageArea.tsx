@@ -5,13 +5,12 @@ import { wipe } from '#app/commands/wipe.ts'
 import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
-import { ArticlesPage } from '#components/articles/ArticlesPage.tsx'
 import { DisagreementsPage } from '#components/disagreements/DisagreementsPage.tsx'
 import { AboutPage } from '#components/pages/AboutPage.tsx'
 import { aboutPageOf, LEDGER_PAGE } from '#components/pages/about-pages.ts'
+import { ArticlesArea } from './ArticlesArea.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toAboutFacts } from './to-about-facts.ts'
-import { toArticleEntries, toAttachedFiles } from './to-articles-model.ts'
 import { toDisagreementsModel } from './to-disagreements-model.ts'
 import { useAttachedTexts } from './use-attached-texts.ts'
 
@@ -29,7 +28,7 @@ export function PageArea({ index, place }: PageAreaProps) {
   if (place.kind !== 'about') return null
   if (place.page === LEDGER_PAGE) return <LedgerArea index={index} />
   const page = aboutPageOf(place.page)
-  return page === null ? <Articles index={index} /> : <About index={index} page={page} />
+  return page === null ? <ArticlesArea index={index} /> : <About index={index} page={page} />
 }
 
 function Disagreements({ index }: Pick<PageAreaProps, 'index'>) {
@@ -43,25 +42,6 @@ function Disagreements({ index }: Pick<PageAreaProps, 'index'>) {
       onOpenEvidence={(claimId, evidenceId) => openClaim(app, claimId, evidenceId)}
       onCopyText={copyText}
       onRetry={() => void loadDetail(app)}
-      onBack={() => goBackToGraph(app)}
-    />
-  )
-}
-
-function Articles({ index }: Pick<PageAreaProps, 'index'>) {
-  const app = useApp()
-  const detail = useExplorer((state) => state.detail)
-  const originals = useExplorer((state) => state.originals)
-  const attach = async (files: readonly File[]): Promise<void> =>
-    (await import('#app/commands/attach-originals.ts')).attachOriginals(app, files)
-  return (
-    <ArticlesPage
-      articles={toArticleEntries(index, detail.kind === 'ready' ? detail.file : null, originals)}
-      files={toAttachedFiles(index, originals)}
-      onAttach={(files) => void attach(files)}
-      onRemoveFile={app.store.getState().removeOriginal}
-      onOpenArticle={(articleId) => openArticle(app, articleId, null)}
-      onCopyText={copyText}
       onBack={() => goBackToGraph(app)}
     />
   )
@@ -84,7 +64,7 @@ function About({
       onOpenPage={(next) => openPage(app, next)}
       onOpenArticle={(articleId) => openArticle(app, articleId, null)}
       onWipe={async () => {
-        wipe(app)
+        await wipe(app)
         await (await import('#app/commands/ledger-session.ts')).wipeLedger(app)
       }}
       onBack={() => goBackToGraph(app)}

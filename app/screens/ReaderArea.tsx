@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { loadDetail } from '#app/commands/load-collection.ts'
 import { chooseClaim, closeReader, openArticle, openPage } from '#app/commands/navigate.ts'
+import { closeDocument } from '#app/commands/open-document.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { selectReader } from '#app/state/selectors.ts'
@@ -8,6 +9,7 @@ import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { ArticleReader } from '#components/reader/ArticleReader.tsx'
 import type { ReaderModel } from '#components/reader/reader-model.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
+import { DocumentArea } from './DocumentArea.tsx'
 import { toReaderModel } from './to-reader-model.ts'
 import { useAttachedTexts } from './use-attached-texts.ts'
 import { useReducedMotion } from './use-media.ts'
@@ -17,8 +19,19 @@ export interface ReaderAreaProps {
   readonly onPoint: (target: CanvasTarget | null) => void
 }
 
+/** What is read beside the graph: an attached file as it is, or an article. */
+export function ReaderArea(props: ReaderAreaProps) {
+  const app = useApp()
+  const document = useExplorer((state) => state.openDocument)
+  const isArticleAsked = useExplorer((state) => state.place.kind === 'article')
+  useEffect(() => {
+    if (isArticleAsked && document !== null) closeDocument(app)
+  }, [app, isArticleAsked, document])
+  return document === null || isArticleAsked ? <ArticleBeside {...props} /> : <DocumentArea id={document} />
+}
+
 /** The article beside the graph: at the paragraph of the open evidence, or at the one that was asked for. */
-export function ReaderArea({ index, onPoint }: ReaderAreaProps) {
+function ArticleBeside({ index, onPoint }: ReaderAreaProps) {
   const app = useApp()
   const place = useExplorer((state) => state.place)
   const reader = useExplorer((state) => state.reader)

@@ -8,7 +8,11 @@ export const ORIGINALS_PATH = '/local-originals/'
 /** Tells the page that this server offers originals; a published page carries no such line and asks for nothing. */
 export const ORIGINALS_META = '<meta name="isnad-originals" content="local-originals/index.json">'
 
-const LARGEST_BYTES = 5 * 1024 * 1024
+/** As much as the page takes. */
+const LARGEST_BYTES = 25 * 1024 * 1024
+
+/** Files whose content the page is asked to look at; what they are, it finds out itself. */
+const DOCUMENT_NAME = /\.(?:txt|text|md|html?|xhtml|docx|pdf)$/i
 
 /** The folder of originals: `ORIGINALS`, else `originals/` below the repository. `null` where there is none. */
 export async function originalsFolder(root: string): Promise<string | null> {
@@ -20,11 +24,11 @@ export async function originalsFolder(root: string): Promise<string | null> {
 }
 
 /**
- * Answers for a path below `ORIGINALS_PATH`: `index.json` lists the text files of the folder by name, and each name
+ * Answers for a path below `ORIGINALS_PATH`: `index.json` lists the documents of the folder by name, and each name
  * answers with its bytes. Read anew each time, so that a file put there needs a reload only. `null` for anything else.
  */
 export async function localOriginalsAnswer(folder: string, path: string): Promise<Answer | null> {
-  const names = await textFiles(folder)
+  const names = await documents(folder)
   if (path === 'index.json') {
     return {
       status: 200,
@@ -34,14 +38,14 @@ export async function localOriginalsAnswer(folder: string, path: string): Promis
   }
   const name = names.find((candidate) => encodeURIComponent(candidate) === path || candidate === path)
   if (name === undefined) return null
-  // The browser decodes the bytes by their own byte order mark, so no charset is claimed here.
+  // The page knows what it is by its bytes; the browser is told nothing by which it would open it itself.
   return { status: 200, type: 'application/octet-stream', body: await readFile(join(folder, name)) }
 }
 
-async function textFiles(folder: string): Promise<readonly string[]> {
+async function documents(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries
-    .filter((entry) => !entry.name.startsWith('.') && entry.name.toLowerCase().endsWith('.txt'))
+    .filter((entry) => !entry.name.startsWith('.') && DOCUMENT_NAME.test(entry.name))
     .map((entry) => entry.name)
     .sort()
   const sizes = await Promise.all(names.map((name) => fileSize(join(folder, name))))

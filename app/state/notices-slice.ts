@@ -16,8 +16,12 @@ export type NoticeKind =
   | 'citation-copied'
   | 'link-copied'
   | 'clipboard-blocked'
+  /** The code that takes files did not come. */
+  | 'attaching-failed'
   /** `details`: the file's name. */
   | 'file-unrecognised'
+  /** The same text is attached already; `details`: the file's name. */
+  | 'file-again'
 
 export interface NoticesSlice {
   readonly notices: readonly AppNotice[]

@@ -1,5 +1,13 @@
 import type { ArticleOriginal } from '#app/domain/match-original.ts'
+import type { DocumentFormat, DocumentRefusal, DocumentRemark } from '#app/domain/read-document.ts'
 import type { SetState } from './store-types.ts'
+
+/** What was read of a file: its blocks as lines. */
+export interface OriginalDocument {
+  readonly text: string
+  readonly format: DocumentFormat
+  readonly remarks: readonly DocumentRemark[]
+}
 
 /** A document that the reader attached, or that the local server offers. */
 export interface OriginalFile {
@@ -11,35 +19,55 @@ export interface OriginalFile {
     | { readonly kind: 'reading' }
     /** What it holds of the collection's articles; empty if none was recognised. */
     | { readonly kind: 'read'; readonly articles: readonly ArticleOriginal[] }
+    /** Read, but holding it against the articles failed: a fault of ours. */
+    | { readonly kind: 'failed'; readonly details: string }
+  /** There from when it was read. */
+  readonly document?: OriginalDocument
+  /** It is in this device's memory and comes back with the next visit. */
+  readonly isKept?: boolean
 }
-
-export type RefusalReason = 'too-large' | 'empty' | 'not-text' | 'unreadable' | 'unknown-encoding'
 
 /** A file that could not be taken, and why. */
 export interface Refusal {
   readonly id: string
   readonly file: string
-  readonly reason: RefusalReason
-  /** For `too-large`. */
-  readonly limitMegabytes?: number
+  readonly refusal: DocumentRefusal
 }
 
-/** Originals stay in memory: they belong to their publishers and leave with the page. */
+/**
+ * How long attached files stay. `visit`: until the page is closed. `device`: until they are removed. `nothing`: until
+ * the page is closed, and nothing else is stored either: for computers that several share.
+ */
+export type Keeping = 'visit' | 'device' | 'nothing'
+
+/** Why the device does not keep them though it was asked to. */
+export type KeepingTrouble = 'full' | 'blocked' | 'busy' | 'broken'
+
+/** Originals stay in memory, and on the device only where the reader asks for it: they belong to their publishers. */
 export interface OriginalsSlice {
   /** In the order they were attached. */
   readonly originals: readonly OriginalFile[]
   readonly refusals: readonly Refusal[]
+  readonly keeping: Keeping
+  readonly keepingTrouble: KeepingTrouble | null
+  /** The attached document that is read beside the graph as it is. */
+  readonly openDocument: string | null
   /** Adds the file, or replaces the one with its id. */
   readonly putOriginal: (original: OriginalFile) => void
   readonly removeOriginal: (id: string) => void
   readonly refuse: (refusal: Refusal) => void
   readonly dismissRefusal: (id: string) => void
+  readonly setKeeping: (keeping: Keeping, trouble?: KeepingTrouble | null) => void
+  readonly setOpenDocument: (id: string | null) => void
 }
 
 export function originalsSlice(set: SetState): OriginalsSlice {
   return {
     originals: [],
     refusals: [],
+    keeping: 'visit',
+    keepingTrouble: null,
+    openDocument: null,
     putOriginal: (original) =>
       set(({ originals }) => {
         const isKnown = originals.some((known) => known.id === original.id)
@@ -50,9 +78,14 @@ export function originalsSlice(set: SetState): OriginalsSlice {
         }
       }),
     removeOriginal: (id) =>
-      set((state) => ({ originals: state.originals.filter((known) => known.id !== id) })),
+      set((state) => ({
+        originals: state.originals.filter((known) => known.id !== id),
+        openDocument: state.openDocument === id ? null : state.openDocument,
+      })),
     refuse: (refusal) => set((state) => ({ refusals: [...state.refusals, refusal] })),
     dismissRefusal: (id) => set((state) => ({ refusals: state.refusals.filter((known) => known.id !== id) })),
+    setKeeping: (keeping, keepingTrouble = null) => set({ keeping, keepingTrouble }),
+    setOpenDocument: (openDocument) => set({ openDocument }),
   }
 }
 

@@ -25,8 +25,13 @@ export const PERSISTENCE = {
   isLanguageInAddress: 'address',
   place: 'address',
   trail: 'nowhere',
+  /** In memory; kept texts in a database apart, where the reader asks for it. */
   originals: 'nowhere',
   refusals: 'nowhere',
+  /** That files are kept in local storage, that nothing is stored in the tab's own: `device-memory.ts`. */
+  keeping: 'browser',
+  keepingTrouble: 'nowhere',
+  openDocument: 'nowhere',
   ledger: 'indexeddb',
   panel: 'nowhere',
   reader: 'nowhere',

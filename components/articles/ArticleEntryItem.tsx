@@ -6,6 +6,7 @@ import { articleHref } from '../ui/place-href.ts'
 import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
 import css from './ArticleEntryItem.module.css'
 import type { ArticleEntry, ArticlesPageProps } from './articles-model.ts'
+import { useDocumentWords } from './document-words.ts'
 
 export interface ArticleEntryItemProps extends Pick<ArticlesPageProps, 'onOpenArticle' | 'onCopyText'> {
   readonly article: ArticleEntry
@@ -59,7 +60,8 @@ function State({ article }: { readonly article: ArticleEntry }) {
 function Where({ article, onCopyText }: Pick<ArticleEntryItemProps, 'article' | 'onCopyText'>) {
   const { t, local } = useText()
   const { get } = t.reader
-  const { headline, url, within, language } = article
+  const { newTab } = useDocumentWords()
+  const { headline, url, within } = article
   return (
     <>
       {within !== null && (
@@ -68,13 +70,14 @@ function Where({ article, onCopyText }: Pick<ArticleEntryItemProps, 'article' | 
           {within.headline === null ? (
             local(within.publisher)
           ) : (
-            <ForeignRun language={language}>{within.headline}</ForeignRun>
+            <ForeignRun language={within.language}>{within.headline}</ForeignRun>
           )}
         </p>
       )}
       {url !== null && (
         <a href={url} target="_blank" rel="noopener noreferrer" className={css.link}>
           {get.openPage}
+          <span className={css.soft}>({newTab})</span>
           <ExternalLink aria-hidden />
         </a>
       )}

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { useAnnounce } from '../ui/announce.ts'
-import { FileDrop } from '../ui/FileDrop.tsx'
 import { Page } from '../ui/Page.tsx'
 import { ArticleEntryItem } from './ArticleEntryItem.tsx'
 import css from './ArticlesPage.module.css'
 import { AttachedFiles } from './AttachedFiles.tsx'
+import { AttachPanel } from './AttachPanel.tsx'
 import type { ArticlesPageProps } from './articles-model.ts'
+import { RefusedFiles } from './RefusedFiles.tsx'
 
-/** How to get each article, save it as text and drop it here; and how many are attached. */
+/** How to get each article, save it and attach it; what became of each file; how many are attached. */
 export function ArticlesPage(props: ArticlesPageProps) {
-  const { articles, onAttach, onBack } = props
+  const { articles, onBack } = props
   const { t } = useText()
   const announce = useAnnounce()
   const { get } = t.reader
@@ -37,19 +38,17 @@ export function ArticlesPage(props: ArticlesPageProps) {
           ))}
         </ul>
         <div className={css.how}>
-          <h2>{get.howTitle}</h2>
-          <ol className={css.steps}>
-            {get.how.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <FileDrop
-            pickLabel={t.proof.originals.pick}
-            dropLabel={t.proof.originals.drop}
-            onFiles={onAttach}
-          />
-          <p className={css.privacy}>{t.proof.originals.privacy}</p>
+          <AttachPanel {...props} />
           <AttachedFiles {...props} />
+          <RefusedFiles {...props} />
+          <details className={css.howTo}>
+            <summary>{get.howTitle}</summary>
+            <ol className={css.steps}>
+              {get.how.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </details>
         </div>
       </div>
     </Page>

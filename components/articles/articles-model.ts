@@ -1,4 +1,11 @@
 import type { DateBasis, LocalText } from '#graph-data/schema/primitives.ts'
+import type {
+  FileFormat,
+  FileKeeping,
+  FileKeepingTrouble,
+  FileRemark,
+  RefusedFile,
+} from './document-model.ts'
 
 /** One article of the collection, and how to come by it. */
 export interface ArticleEntry {
@@ -14,7 +21,11 @@ export interface ArticleEntry {
   }
   readonly url: string | null
   /** The article on whose page it stands. */
-  readonly within: { readonly headline: string | null; readonly publisher: LocalText } | null
+  readonly within: {
+    readonly headline: string | null
+    readonly language: string
+    readonly publisher: LocalText
+  } | null
   readonly state:
     | { readonly kind: 'missing' }
     | { readonly kind: 'attached'; readonly file: string; readonly matched: number; readonly of: number }
@@ -31,13 +42,30 @@ export interface AttachedFile {
     /** Publishers of the articles found in it. */
     | { readonly kind: 'recognised'; readonly articles: readonly LocalText[] }
     | { readonly kind: 'unrecognised' }
+    /** Read, but not held against the articles: a fault of ours. */
+    | { readonly kind: 'failed' }
+  /** `null` until it is read. */
+  readonly format: FileFormat | null
+  readonly remarks: readonly FileRemark[]
+  /** In this device's memory for the next visit. */
+  readonly isKept: boolean
 }
 
 export interface ArticlesPageProps {
   readonly articles: readonly ArticleEntry[]
   readonly files: readonly AttachedFile[]
+  readonly refusals: readonly RefusedFile[]
+  readonly keeping: FileKeeping
+  /** Why the device keeps less than was asked. */
+  readonly keepingTrouble: FileKeepingTrouble | null
   readonly onAttach: (files: readonly File[]) => void
+  readonly onAttachFolder: (files: readonly File[]) => void
+  readonly onAttachText: (text: string) => void
   readonly onRemoveFile: (fileId: string) => void
+  /** Reads it beside the graph, as it is. */
+  readonly onReadFile: (fileId: string) => void
+  readonly onDismissRefusals: (ids: readonly string[]) => void
+  readonly onKeeping: (keeping: FileKeeping) => void
   readonly onOpenArticle: (articleId: string) => void
   /** Resolves to whether the text is now in the clipboard. */
   readonly onCopyText: (text: string) => Promise<boolean>

@@ -1,5 +1,5 @@
-import { FileText } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { FileText, FolderOpen } from 'lucide-react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import css from './FileDrop.module.css'
 import { joinClasses } from './join-classes.ts'
@@ -8,48 +8,64 @@ export interface FileDropProps {
   readonly pickLabel: string
   readonly dropLabel: string
   readonly onFiles: (files: readonly File[]) => void
+  /** A second button, for a whole folder, where the browser has a picker for that. */
+  readonly folder?: { readonly label: string; readonly onFiles: (files: readonly File[]) => void }
 }
 
-/** Text files by picker or by dropping; the picker is a button, so nothing needs dragging. */
-export function FileDrop({ pickLabel, dropLabel, onFiles }: FileDropProps) {
-  const input = useRef<HTMLInputElement>(null)
+/** What pickers offer first; what a file is, its content says. */
+const ACCEPT = '.txt,.text,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/html,application/pdf'
+
+/**
+ * Documents by picker, or by dropping: what is dropped here is taken by the page as a whole, which takes files
+ * anywhere; this place says so and lights up.
+ */
+export function FileDrop({ pickLabel, dropLabel, onFiles, folder }: FileDropProps) {
   const [isOver, setIsOver] = useState(false)
-  const take = (files: FileList | null) => {
-    if (files !== null && files.length > 0) onFiles([...files])
-  }
-  const handleDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    take(event.dataTransfer.files)
-  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
     <div
       className={joinClasses(css.drop, isOver && css.over)}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
+      onDragOver={() => setIsOver(true)}
       onDragLeave={() => setIsOver(false)}
-      onDrop={handleDrop}
+      onDrop={() => setIsOver(false)}
     >
-      <Button icon={<FileText aria-hidden />} onClick={() => input.current?.click()}>
-        {pickLabel}
-      </Button>
+      <Picker label={pickLabel} icon={<FileText aria-hidden />} onFiles={onFiles} />
+      {folder !== undefined && 'webkitdirectory' in HTMLInputElement.prototype && (
+        <Picker isFolder label={folder.label} icon={<FolderOpen aria-hidden />} onFiles={folder.onFiles} />
+      )}
       <span className={css.hint}>{dropLabel}</span>
+    </div>
+  )
+}
+
+interface PickerProps {
+  readonly label: string
+  readonly icon: ReactNode
+  readonly isFolder?: boolean
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+function Picker({ label, icon, isFolder = false, onFiles }: PickerProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button icon={icon} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
       <input
         ref={input}
         type="file"
-        accept=".txt,text/plain"
         multiple
         hidden
         aria-hidden
         tabIndex={-1}
-        onChange={(event) => {
-          take(event.target.files)
-          event.target.value = ''
+        {...(isFolder ? { webkitdirectory: '' } : { accept: ACCEPT })}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])]
+          target.value = ''
+          if (files.length > 0) onFiles(files)
         }}
       />
-    </div>
+    </>
   )
 }

@@ -8,15 +8,18 @@ import { countControls, decodeBytes } from './decode-text.ts'
 import { htmlText } from './html-text.ts'
 import { firstLook, markupOf, namedEncoding } from './known-format.ts'
 
+/** Reads what its first bytes say it is; never throws for what is wrong with the file. */
+export type HeavyReader = (look: 'zip' | 'pdf', bytes: Uint8Array) => Promise<DocumentReading>
+
 /**
  * The text of a document, whatever its name says: plain text, HTML, Word (.docx) or PDF, known by content. Its blocks
- * are lines. Never throws; what cannot be read is refused with the reason. Word and PDF bring their code only now.
+ * are lines. Never throws; what cannot be read is refused with the reason.
  *
- * @param readers what may be loaded for it: `light` where nothing could end a reading that takes too long
+ * @param readHeavy for Word and PDF; `null` where nothing could end a reading that takes too long: they are refused
  */
 export async function readDocument(
   bytes: Uint8Array,
-  readers: 'all' | 'light' = 'all',
+  readHeavy: HeavyReader | null,
 ): Promise<DocumentReading> {
   const { fileBytes } = DOCUMENT_LIMITS
   if (bytes.length === 0) return refused({ reason: 'empty' })
@@ -25,7 +28,7 @@ export async function readDocument(
   switch (look) {
     case 'zip':
     case 'pdf':
-      return readers === 'light'
+      return readHeavy === null
         ? refused({ reason: 'reader-missing' })
         : withinLength(await readHeavy(look, bytes))
     case 'maybe-text':
@@ -36,17 +39,6 @@ export async function readDocument(
 }
 
 const refused = (refusal: DocumentRefusal): DocumentReading => ({ ok: false, refusal })
-
-async function readHeavy(look: 'zip' | 'pdf', bytes: Uint8Array): Promise<DocumentReading> {
-  try {
-    return look === 'zip'
-      ? await (await import('./read-docx.ts')).readDocx(bytes)
-      : await (await import('./read-pdf.ts')).readPdf(bytes)
-  } catch {
-    // The readers turn what is wrong with the file into an answer of their own: they themselves did not come.
-    return refused({ reason: 'reader-missing' })
-  }
-}
 
 /** More control characters than this share are no text, whatever the rest is. */
 const CONTROL_SHARE = 0.01

@@ -27,7 +27,7 @@ export async function readInWorker(file: Blob, signal: AbortSignal): Promise<Doc
   const worker = startWorker()
   if (worker !== null) return ask(worker, bytes, signal)
   const { readDocument } = await import('./read-document.ts')
-  return readDocument(bytes, 'light')
+  return readDocument(bytes, null)
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -1,3 +1,4 @@
+import { readHeavy } from './heavy-readers.ts'
 import { lockDown } from './lock-down.ts'
 import { readDocument } from './read-document.ts'
 import type { ReadAnswer, ReadTask } from './read-in-worker.ts'
@@ -7,7 +8,7 @@ lockDown(globalThis)
 
 addEventListener('message', ({ data }: MessageEvent<ReadTask>) => {
   if (data.kind !== 'read') return
-  void readDocument(data.bytes).then((reading) => {
+  void readDocument(data.bytes, readHeavy).then((reading) => {
     const answer: ReadAnswer = { kind: 'isnad-reading', reading }
     postMessage(answer)
   })

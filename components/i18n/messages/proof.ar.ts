@@ -18,6 +18,14 @@ const NEIGHBOURS: ArabicForms = {
   many: '# جارًا',
   other: '# جار',
 }
+const MORE_CONFLICTS: ArabicForms = {
+  zero: 'لا غيرها',
+  one: 'وتخالفها إفادة أخرى',
+  two: 'وتخالفها إفادتان أخريان',
+  few: 'وتخالفها # إفادات أخرى',
+  many: 'وتخالفها # إفادةً أخرى',
+  other: 'وتخالفها # إفادة أخرى',
+}
 const MORE: ArabicForms = {
   zero: 'لا شواهد أخرى',
   one: 'وشاهد آخر',
@@ -81,6 +89,7 @@ export const proofAr = (n: FormatNumber): ReturnType<typeof proofEn> => ({
   fromOrigins: (p) => `${p.articles}، ${p.origins}`,
   nobody: 'لا أحد',
   conflicts: 'من يخالفها',
+  moreConflicts: (p) => arabicCount(p.count, n, MORE_CONFLICTS),
   fulfils: 'تنفيذ لما سبق',
   fulfilledBy: 'نُفّذت في',
   verdict: {
@@ -122,10 +131,10 @@ export const proofAr = (n: FormatNumber): ReturnType<typeof proofEn> => ({
   getSearch: 'ابحث في الشبكة عن عنوانه:',
   getSearchNoHeadline: 'ابحث عنه لدى الناشر المذكور أعلاه بتاريخه.',
   getSave:
-    'احفظ نصه في ملف \u200e.txt ثم أرفقه، فتظهر الفقرة هنا وقد قوبلت حرفًا بحرف. يبقى الملف في هذه الصفحة ولا يُرسل إلى أي جهة.',
+    'احفظ صفحته أو نصه ثم أرفقه، فتظهر الفقرة هنا وقد قوبلت حرفًا بحرف. يبقى الملف على جهازك ولا يُرسل إلى أي جهة.',
   copyHeadline: 'نسخ العنوان',
-  attach: 'إرفاق المقال (\u200e.txt)',
-  dropHere: 'أو أفلت الملف هنا',
+  attach: 'إرفاق المقال…',
+  dropHere: 'أو أفلته على الصفحة',
   copyCitation: 'نسخ التوثيق',
   copyLink: 'نسخ الرابط',
   report: 'الإبلاغ عن خطأ',
@@ -149,9 +158,6 @@ export const proofAr = (n: FormatNumber): ReturnType<typeof proofEn> => ({
     noRelations: 'لا إفادة هو أحد طرفيها.',
   },
   originals: {
-    privacy: 'تبقى الملفات في ذاكرة هذه الصفحة، ولا يُرسل منها شيء.',
-    drop: 'أفلت ملفات \u200e.txt هنا',
-    pick: 'اختيار ملفات…',
     missing: 'غير مرفق',
     attached: (p) => `وُجد ${n(p.matched)} من ${arabicCount(p.of, n, OF_PARAGRAPHS)}`,
     inFile: (p) => `في ${p.file}`,
@@ -162,20 +168,5 @@ export const proofAr = (n: FormatNumber): ReturnType<typeof proofEn> => ({
     unrecognisedDo: 'تأكد أن الملف يحوي النص الكامل لأحد المقالات المذكورة أعلاه.',
     recognised: (p) => `فيه ${p.articles}`,
     remove: (p) => `إزالة ${p.file}`,
-    refused: (p) => `لم يُرفق ${p.file}`,
-    refusal: {
-      'too-large': 'الملف أكبر مما ينبغي.',
-      empty: 'الملف فارغ.',
-      'not-text': 'ليس هذا ملفًّا نصّيًّا.',
-      unreadable: 'لم يستطع المتصفح قراءة الملف.',
-      'unknown-encoding': 'ترميز النص ليس UTF-8 ولا UTF-16.',
-    },
-    remedy: {
-      'too-large': (p) => `أرفق ملفًّا نصّيًّا لا يزيد على ${n(p.megabytes)} ميغابايت، فيه المقال وحده.`,
-      empty: 'احفظ نص المقال من جديد ثم أرفقه.',
-      'not-text': 'انسخ نص المقال إلى ملف \u200e.txt ثم أرفقه.',
-      unreadable: 'تأكد أن الملف موجود وأن قراءته مسموحة، ثم أرفقه من جديد.',
-      'unknown-encoding': 'احفظ الملف من جديد بترميز UTF-8.',
-    },
   },
 })

@@ -57,6 +57,8 @@ export const proofEn = (n: FormatNumber) => ({
   fromOrigins: (p: { articles: string; origins: string }) => `${p.articles}, ${p.origins}`,
   nobody: 'none',
   conflicts: 'Who disagrees',
+  moreConflicts: (p: { count: number }) =>
+    englishCount(p.count, n, { one: '# more that disagrees', other: '# more that disagree' }),
   fulfils: 'Carries out',
   fulfilledBy: 'Carried out by',
   verdict: {
@@ -99,10 +101,10 @@ export const proofEn = (n: FormatNumber) => ({
   getSearch: 'Search the web for its headline:',
   getSearchNoHeadline: 'Look for it at the publisher named above, by the date.',
   getSave:
-    'Save its text as a .txt file and attach it: the paragraph then appears here, checked letter by letter. The file stays in this page; nothing is sent.',
+    'Save its page, or its text, and attach it: the paragraph then appears here, checked letter by letter. The file stays on your device; nothing is sent.',
   copyHeadline: 'Copy the headline',
-  attach: 'Attach the article (.txt)',
-  dropHere: 'or drop the file here',
+  attach: 'Attach the article…',
+  dropHere: 'or drop it on the page',
   copyCitation: 'Copy citation',
   copyLink: 'Copy link',
   report: 'Report an error',
@@ -130,9 +132,6 @@ export const proofEn = (n: FormatNumber) => ({
     noRelations: 'No claim names it as subject or object.',
   },
   originals: {
-    privacy: 'Files stay in this page’s memory. Nothing is sent anywhere.',
-    drop: 'Drop .txt files here',
-    pick: 'Choose files…',
     missing: 'not attached',
     attached: (p: { matched: number; of: number }) =>
       `${n(p.matched)} of ${englishCount(p.of, n, { one: '# paragraph', other: '# paragraphs' })} found`,
@@ -144,21 +143,5 @@ export const proofEn = (n: FormatNumber) => ({
     unrecognisedDo: 'Check that the file holds the whole text of one of the articles named above.',
     recognised: (p: { articles: string }) => `holds ${p.articles}`,
     remove: (p: { file: string }) => `Remove ${p.file}`,
-    refused: (p: { file: string }) => `${p.file} was not attached`,
-    refusal: {
-      'too-large': 'The file is too large.',
-      empty: 'The file is empty.',
-      'not-text': 'This is not a plain text file.',
-      unreadable: 'The browser could not read the file.',
-      'unknown-encoding': 'The text is not in UTF-8 or UTF-16.',
-    },
-    remedy: {
-      'too-large': (p: { megabytes: number }) =>
-        `Attach a text file of at most ${n(p.megabytes)} MB: the article alone.`,
-      empty: 'Save the text of the article again, then attach it.',
-      'not-text': 'Copy the text of the article into a .txt file and attach that.',
-      unreadable: 'Check that the file still exists and may be read, then attach it again.',
-      'unknown-encoding': 'Save the file again as UTF-8.',
-    },
   },
 })

@@ -44,12 +44,12 @@ export const readerEn = (n: FormatNumber) => ({
       'The articles belong to their publishers. This site carries short quotes and our restatement of each paragraph; bring your own copy of an article, and every proof shows its paragraph word for word, checked letter by letter in front of you.',
     attached: (p: { attached: number; of: number }) =>
       `${n(p.attached)} of ${englishCount(p.of, n, { one: '# article attached', other: '# articles attached' })}`,
-    howTitle: 'How to save an article as text',
+    howTitle: 'How to save an article',
     how: [
       'Open the article in your browser.',
-      'Select everything on the page (Ctrl+A, on a Mac ⌘A) and copy it.',
-      'Paste it into a plain text editor (Notepad; TextEdit in plain text mode) and save it as a .txt file in UTF-8.',
-      'Drop the file here. Menus and advertisements on the page do no harm: the paragraphs are found among them.',
+      'Save the page (Ctrl+S, on a Mac ⌘S) as “web page, HTML only”, and drop the file here.',
+      'Or select everything on the page (Ctrl+A, on a Mac ⌘A), copy it and paste it here.',
+      'Menus and advertisements on the page do no harm: the paragraphs are found among them. A Word document or a PDF of the article does, too; of a PDF, letters may need repair.',
     ] as readonly string[],
     search: 'Its address is not known to us. Search the web for its headline, in quotation marks:',
     searchNoHeadline:

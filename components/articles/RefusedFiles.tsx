@@ -1,0 +1,48 @@
+import { X } from 'lucide-react'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { SentenceAround } from '../ui/Runs.tsx'
+import type { ArticlesPageProps } from './articles-model.ts'
+import { isolated, useDocumentWords } from './document-words.ts'
+import css from './RefusedFiles.module.css'
+
+/** Which files were not taken, why, what was kept of each and what to do; until the reader dismisses them. */
+export function RefusedFiles({
+  refusals,
+  onDismissRefusals,
+}: Pick<ArticlesPageProps, 'refusals' | 'onDismissRefusals'>) {
+  const words = useDocumentWords()
+  if (refusals.length === 0) return null
+  return (
+    <section className={css.refusals} aria-label={words.refusals.title}>
+      <h3>{words.refusals.title}</h3>
+      <ul role="log" className={css.list}>
+        {refusals.map(({ id, file, refusal }) => {
+          const { title, reason, place, kept, remedy } = words.refusal(refusal)
+          return (
+            <li key={id} className={css.refusal} data-refusal={refusal.reason}>
+              <div>
+                <p className={css.title}>
+                  <SentenceAround sentence={(slot) => title({ file: slot })}>{file}</SentenceAround>
+                </p>
+                <p>
+                  <strong>{reason}</strong> {place} {kept} {remedy}
+                </p>
+              </div>
+              <IconButton
+                label={words.refusals.dismiss({ file: isolated(file) })}
+                icon={<X />}
+                onClick={() => onDismissRefusals([id])}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      {refusals.length > 1 && (
+        <Button look="quiet" onClick={() => onDismissRefusals(refusals.map(({ id }) => id))}>
+          {words.refusals.dismissAll}
+        </Button>
+      )}
+    </section>
+  )
+}
