@@ -68,16 +68,23 @@ export function piecePasses(
 export function standing(
   claim: CoreClaim,
   without: Without,
-  { evidence }: FilterExtras = NO_EXTRAS,
+  extras: FilterExtras = NO_EXTRAS,
 ): readonly CoreEvidence[] {
   if (!isWithoutAny(without)) return claim.evidence
-  const left = claim.evidence.filter((piece) => {
-    const speakers = evidence?.get(piece.id)?.speakers ?? []
-    if (without.articles.includes(piece.article) || without.origins.includes(piece.origin)) return false
-    return speakers.length === 0 || speakers.some((id) => !without.speakers.includes(id))
-  })
+  const left = claim.evidence.filter((piece) => isHeard(piece, without, extras))
   const isAssertion = ({ stance }: CoreEvidence): boolean => stance === 'asserts'
   return claim.evidence.some(isAssertion) && !left.some(isAssertion) ? [] : left
+}
+
+/** Whether a piece of evidence is left: neither its article nor its origin is switched off, nor all who say it. */
+export function isHeard(
+  piece: CoreEvidence,
+  without: Without,
+  { evidence }: Pick<FilterExtras, 'evidence'>,
+): boolean {
+  const speakers = evidence?.get(piece.id)?.speakers ?? []
+  if (without.articles.includes(piece.article) || without.origins.includes(piece.origin)) return false
+  return speakers.length === 0 || speakers.some((id) => !without.speakers.includes(id))
 }
 
 /** Independent origins that assert; where nobody does, those that deny. */
