@@ -1,5 +1,6 @@
 import { useText } from '../i18n/text-context.tsx'
 import { Chip } from '../ui/Chip.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { articleHref } from '../ui/place-href.ts'
 import { ForeignRun, LocalRun, SentenceAround } from '../ui/Runs.tsx'
@@ -39,9 +40,7 @@ export function ArticleSource({ evidence, onOpenArticle }: ArticleSourceProps) {
         )}
         {article.machineTranslated && <Chip tone="warning">{t.proof.machineTranslated}</Chip>}
       </p>
-      <p className={css.date}>
-        <PublishedOn article={article} />
-      </p>
+      <PublishedOn article={article} />
       {article.within !== null && (
         <p className={css.date}>
           <Host headline={article.within.headline} />
@@ -62,10 +61,15 @@ function Host({ headline }: { readonly headline: string | null }) {
 function PublishedOn({ article }: { readonly article: ProofArticle }) {
   const { t, date, local } = useText()
   const { value, basis, reason } = article.date
-  return (
+  const known = (
     <>
       <bdi>{date(value)}</bdi> · {t.words.basis[basis]}
-      {reason !== null && `: ${local(reason)}`}
     </>
+  )
+  if (reason === null) return <p className={css.date}>{known}</p>
+  return (
+    <Fold when="low" className={css.date} label={known}>
+      {local(reason)}
+    </Fold>
   )
 }

@@ -20,7 +20,14 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
   const mode = evidence.stance === 'denies' ? t.words.modeOfDenial : t.words.mode[evidence.mode]
   return (
     <dl className={css.facts}>
-      <Fact name={t.proof.mode}>{mode}</Fact>
+      <Fact name={t.proof.mode} look="mode">
+        {mode}
+      </Fact>
+      {evidence.omits.length > 0 && (
+        <Fact name={t.proof.omits} look="omits">
+          {list(evidence.omits.map(local))}
+        </Fact>
+      )}
       {!evidence.said.isArticleDate && (
         <Fact name={t.proof.said}>
           <bdi>{date(evidence.said.date)}</bdi>
@@ -66,11 +73,6 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
           {local(evidence.note)}
         </Fact>
       )}
-      {evidence.omits.length > 0 && (
-        <Fact name={t.proof.omits} look="omits">
-          {list(evidence.omits.map(local))}
-        </Fact>
-      )}
     </dl>
   )
 }
@@ -84,7 +86,7 @@ const isLong = ({ entities }: ProofFacts['roles'][number], local: Text['local'])
 
 function Fact(props: {
   readonly name: string
-  readonly look?: 'wide' | 'omits'
+  readonly look?: 'wide' | 'omits' | 'mode'
   readonly children: ReactNode
 }) {
   return (

@@ -20,7 +20,13 @@ export function GetArticle({ article, onAttach, onCopyText }: GetArticleProps) {
     <div className={css.get}>
       {page !== null && (
         <p>
-          <a href={page} target="_blank" rel="noopener noreferrer" className={css.page}>
+          <a
+            href={page}
+            target="_blank"
+            rel="noopener noreferrer"
+            className={css.page}
+            title={t.proof.publicPageHint}
+          >
             {article.passageUrl === null ? t.proof.publicPage : t.proof.publicPageAt}
             <ExternalLink aria-hidden />
           </a>

@@ -126,12 +126,12 @@ function MarkKey({ claim, match }: { readonly claim: ProofClaim; readonly match:
         </li>
       )}
       {match.subject.length > 0 && (
-        <li>
+        <li data-key="end">
           {t.proof.marks.subject}: <span className={css.subjectKey}>{local(claim.subject.label)}</span>
         </li>
       )}
       {match.object.length > 0 && claim.object !== null && (
-        <li>
+        <li data-key="end">
           {t.proof.marks.object}: <span className={css.objectKey}>{local(claim.object.label)}</span>
         </li>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -15,6 +15,7 @@ import { ProofHeading } from './ProofHeading.tsx'
 import type { ProofClaim, ProofModel } from './proof-model.ts'
 import type { ProofProps } from './proof-props.ts'
 import { Support } from './Support.tsx'
+import { useQuoteInSight } from './use-quote-in-sight.ts'
 import { VoiceChain } from './VoiceChain.tsx'
 
 /** What stands behind an edge, on one screen: the region is named by the claim's sentence with its status. */
@@ -81,11 +82,15 @@ function ProofBodyView(props: ReadyProps) {
   const { model, onOpenEntity, onOpenClaim, onOpenEvidence, onOpenArticle, onAttach, onCopyText } = props
   const { t } = useText()
   const { claim, evidence } = model
+  const paragraph = useRef<HTMLDivElement>(null)
+  useQuoteInSight(paragraph, evidence.paragraph.match)
   return (
     <>
-      <div className={css.paragraph}>
-        <EvidenceSteps body={model} onOpenEvidence={(id) => onOpenEvidence(claim.id, id)} />
-        <ArticleSource evidence={evidence} onOpenArticle={onOpenArticle} />
+      <div ref={paragraph} className={css.paragraph}>
+        <div className={css.where}>
+          <EvidenceSteps body={model} onOpenEvidence={(id) => onOpenEvidence(claim.id, id)} />
+          <ArticleSource evidence={evidence} onOpenArticle={onOpenArticle} />
+        </div>
         <Passage claim={claim} evidence={evidence} />
         <MatchVerdicts match={evidence.paragraph.match} />
         {props.verdict}

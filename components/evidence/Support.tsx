@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
 import { ContestedMark } from '../ui/ContestedMark.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { claimHref, DISAGREEMENTS_HREF } from '../ui/place-href.ts'
-import type { ProofBody, ProofLink } from './proof-model.ts'
+import type { ProofBody, ProofConflict, ProofLink } from './proof-model.ts'
 import css from './Support.module.css'
 
 export interface SupportProps {
@@ -15,7 +16,7 @@ export interface SupportProps {
 
 /** How many articles and origins stand for and against the claim, who disagrees, what it carries out. */
 export function Support({ body, onOpenClaim, onOpenDisagreements }: SupportProps) {
-  const { t, local } = useText()
+  const { t } = useText()
   const { support, conflicts, fulfils, fulfilledBy } = body
   return (
     <div className={css.support}>
@@ -29,17 +30,28 @@ export function Support({ body, onOpenClaim, onOpenDisagreements }: SupportProps
       </dl>
       {conflicts.length > 0 && (
         <Links title={t.proof.conflicts}>
-          {conflicts.map((conflict) => (
-            <li key={`${conflict.other.claimId} ${conflict.kind}`} className={css.conflict}>
-              <ContestedMark className={css.split} />
-              <div>
-                <ClaimLink link={conflict.other} onOpenClaim={onOpenClaim} />
-                <p className={css.why}>
-                  {t.words.conflict[conflict.kind]}: {local(conflict.why)}
-                </p>
-              </div>
-            </li>
+          {conflicts.slice(0, 1).map((conflict) => (
+            <Conflict
+              key={`${conflict.other.claimId} ${conflict.kind}`}
+              conflict={conflict}
+              onOpenClaim={onOpenClaim}
+            />
           ))}
+          {conflicts.length > 1 && (
+            <li>
+              <Fold label={t.proof.moreConflicts({ count: conflicts.length - 1 })}>
+                <ul>
+                  {conflicts.slice(1).map((conflict) => (
+                    <Conflict
+                      key={`${conflict.other.claimId} ${conflict.kind}`}
+                      conflict={conflict}
+                      onOpenClaim={onOpenClaim}
+                    />
+                  ))}
+                </ul>
+              </Fold>
+            </li>
+          )}
           <li className={css.all}>
             <OpenLink href={DISAGREEMENTS_HREF} onOpen={onOpenDisagreements}>
               {t.reader.disagree.title}
@@ -64,6 +76,23 @@ export function Support({ body, onOpenClaim, onOpenDisagreements }: SupportProps
         </Links>
       )}
     </div>
+  )
+}
+
+function Conflict(props: { readonly conflict: ProofConflict } & Pick<SupportProps, 'onOpenClaim'>) {
+  const { conflict, onOpenClaim } = props
+  const { t, local } = useText()
+  return (
+    <li className={css.conflict}>
+      <ContestedMark className={css.split} />
+      <div>
+        <ClaimLink link={conflict.other} onOpenClaim={onOpenClaim} />
+        <p className={css.why}>
+          {t.words.conflict[conflict.kind]}
+          <span className={css.reason}>: {local(conflict.why)}</span>
+        </p>
+      </div>
+    </li>
   )
 }
 

@@ -1,5 +1,5 @@
-import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { ReactNode } from 'react'
+import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
