@@ -1,7 +1,7 @@
 import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import type { Text } from '#components/i18n/create-text.ts'
 import { TextProvider, useText } from '#components/i18n/text-context.tsx'
-import { ABOUT_TITLES, aboutPageOf, LEDGER_PAGE, LEDGER_TITLE } from '#components/pages/about-pages.ts'
+import { ABOUT_TITLES, aboutPageOf, LEDGER_PAGE, LEDGER_TITLE, WEIGHTS_TITLE } from '#components/pages/about-pages.ts'
 import { AnnounceContext } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -100,6 +100,8 @@ function pageName({ t, local }: Text, index: CollectionIndex, place: Place): str
   switch (place.kind) {
     case 'disagreements':
       return t.reader.disagree.title
+    case 'weights':
+      return local(WEIGHTS_TITLE)
     case 'article': {
       const article = index.articles.get(place.id)
       const publisher = article && index.entities.get(article.publisher)

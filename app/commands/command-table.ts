@@ -3,7 +3,7 @@ import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
 import { goUp, openFirstClaim } from './navigate.ts'
 import { showListing } from './show-listing.ts'
-import { toggleTimeline } from './time.ts'
+import { VIEW_COMMANDS } from './view-commands.ts'
 
 /** A key by its place on the keyboard, so that it works in every layout. */
 export interface CommandKey {
@@ -135,22 +135,7 @@ export const COMMANDS: readonly Command[] = [
     isLetter: true,
     run: (app) => showListing(app, 'claims'),
   },
-  {
-    id: 'table',
-    label: { ar: 'فتح جدول الإفادات أو إغلاقه', en: 'Open or close the table of claims' },
-    keys: [{ code: 'KeyT' }],
-    keyLabel: 'T',
-    isLetter: true,
-    run: (app) => showListing(app, app.store.getState().listing === 'table' ? 'claims' : 'table'),
-  },
-  {
-    id: 'timeline',
-    label: { ar: 'فتح الخط الزمني أو طيّه', en: 'Open or fold the timeline' },
-    keys: [],
-    keyLabel: '',
-    isLetter: false,
-    run: toggleTimeline,
-  },
+  ...VIEW_COMMANDS,
   {
     id: 'language',
     label: { ar: 'التبديل إلى الإنكليزية', en: 'Switch to Arabic' },

@@ -11,6 +11,10 @@ const id = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){0,2}$/)
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ kind: 'home' }),
   fc.constant<Place>({ kind: 'disagreements' }),
+  fc.record({
+    kind: fc.constant('weights' as const),
+    part: fc.constantFrom('voices' as const, 'matrix' as const, 'alone' as const),
+  }),
   fc.record({ kind: fc.constant('entity' as const), id }),
   fc.record({ kind: fc.constant('claim' as const), id, evidence: fc.option(id) }),
   fc.record({
@@ -35,7 +39,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   language: fc.option(fc.constantFrom('ar' as const, 'en' as const)),
   view,
   pane: fc.option(fc.constantFrom('graph' as const, 'list' as const)),
-  listing: fc.constantFrom('claims' as const, 'outline' as const),
+  listing: fc.constantFrom('claims' as const, 'outline' as const, 'table' as const),
   filter: anyFilter,
   inquiry: fc.constantFrom(null, pathInquiry('a', 'b'), MEASURE_INQUIRY),
   unknown: fc.constant([]),

@@ -14,7 +14,11 @@ export type Place =
   | { readonly kind: 'article'; readonly id: string; readonly paragraph: number | null }
   | { readonly kind: 'story'; readonly id: string; readonly step: string | null }
   | { readonly kind: 'disagreements' }
+  | { readonly kind: 'weights'; readonly part: WeightsPart }
   | { readonly kind: 'about'; readonly page: string | null }
+
+/** Parts of the page of what rests on whom; the first stands for `#/weights`. */
+export type WeightsPart = 'voices' | 'matrix' | 'alone'
 
 /** Which of them a narrow screen has in front; a wide one shows both. What is opened is the place, not the pane. */
 export type Pane = 'graph' | 'list'
@@ -106,6 +110,9 @@ function formatPlace(place: Place): string {
       break
     case 'disagreements':
       break
+    case 'weights':
+      parts.push(place.part === 'voices' ? null : place.part)
+      break
     case 'about':
       parts.push(place.page)
       break
@@ -119,6 +126,7 @@ function parsePlace(path: string): Place | null {
   if (root !== '' || rest.length > 0) return null
   if (id !== undefined && !ID_PATTERN.test(id)) return null
   if (second !== undefined && !ID_PATTERN.test(second)) return null
+  if (kind === 'weights') return second === undefined ? parseWeights(id) : null
   if (kind === 'disagreements') return id === undefined ? { kind } : null
   if (kind === 'about') return second === undefined ? { kind, page: id ?? null } : null
   if (id === undefined) return null
@@ -128,6 +136,11 @@ function parsePlace(path: string): Place | null {
   if (kind !== 'article') return null
   if (second === undefined) return { kind, id, paragraph: null }
   return /^[1-9][0-9]{0,5}$/.test(second) ? { kind, id, paragraph: Number(second) } : null
+}
+
+function parseWeights(part: string | undefined): Place | null {
+  if (part === undefined) return { kind: 'weights', part: 'voices' }
+  return part === 'matrix' || part === 'alone' ? { kind: 'weights', part } : null
 }
 
 type Query = Omit<Address, 'place' | 'unknown'>

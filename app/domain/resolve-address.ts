@@ -36,6 +36,7 @@ function resolvePlace(
   switch (place.kind) {
     case 'home':
     case 'disagreements':
+    case 'weights':
       return place
     case 'entity': {
       const id = index.resolveEntityId(place.id)

@@ -14,6 +14,9 @@ import { toAboutFacts } from './to-about-facts.ts'
 import { toDisagreementsModel } from './to-disagreements-model.ts'
 import { useAttachedTexts } from './use-attached-texts.ts'
 
+/** With its tables and its words in a file of its own. */
+const WeightsArea = lazy(async () => ({ default: (await import('./WeightsArea.tsx')).WeightsArea }))
+
 /** With its storage and its words in files of their own. */
 const LedgerArea = lazy(async () => ({ default: (await import('./LedgerArea.tsx')).LedgerArea }))
 
@@ -25,6 +28,7 @@ export interface PageAreaProps {
 /** The page that the address asks for, in the graph's room. */
 export function PageArea({ index, place }: PageAreaProps) {
   if (place.kind === 'disagreements') return <Disagreements index={index} />
+  if (place.kind === 'weights') return <WeightsArea index={index} part={place.part} />
   if (place.kind !== 'about') return null
   if (place.page === LEDGER_PAGE) return <LedgerArea index={index} />
   const page = aboutPageOf(place.page)

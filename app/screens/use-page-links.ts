@@ -1,9 +1,10 @@
 import { openDisagreements, openPage } from '#app/commands/navigate.ts'
+import { openWeights } from '#app/commands/weights.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { ARTICLES_PAGE, LEDGER_PAGE, LEDGER_TITLE } from '#components/pages/about-pages.ts'
+import { ARTICLES_PAGE, LEDGER_PAGE, LEDGER_TITLE, WEIGHTS_LINK } from '#components/pages/about-pages.ts'
 import type { ShellLink } from '#components/shell/shell-model.ts'
-import { aboutHref, DISAGREEMENTS_HREF } from '#components/ui/place-href.ts'
+import { aboutHref, DISAGREEMENTS_HREF, WEIGHTS_HREF } from '#components/ui/place-href.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 
 /** The ways to the pages; to the disagreements only where there are any. */
@@ -22,6 +23,13 @@ export function usePageLinks(index: CollectionIndex): readonly ShellLink[] {
   }
   return [
     ...(hasDisagreements ? [disagreements] : []),
+    {
+      id: 'weights',
+      label: local(WEIGHTS_LINK),
+      href: WEIGHTS_HREF,
+      isCurrent: place.kind === 'weights',
+      onOpen: () => openWeights(app),
+    },
     {
       id: 'ledger',
       label: local(LEDGER_TITLE),

@@ -71,7 +71,10 @@ function readerAt(place: Place, reader: string | null): string | null {
 
 /** Whether a place is a page, which takes the graph's room for a while. */
 export const opensPage = (place: Place): boolean =>
-  place.kind === 'disagreements' || place.kind === 'about' || place.kind === 'story'
+  place.kind === 'disagreements' ||
+  place.kind === 'weights' ||
+  place.kind === 'about' ||
+  place.kind === 'story'
 
 /** Whether a place has a panel of its own beside the graph. */
 export const opensPanel = (place: Place): boolean => place.kind === 'claim' || place.kind === 'entity'

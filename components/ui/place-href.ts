@@ -6,3 +6,4 @@ export const articleHref = (articleId: string, paragraph?: number): string =>
   paragraph === undefined ? `#/article/${articleId}` : `#/article/${articleId}/${paragraph}`
 export const aboutHref = (page?: string): string => (page === undefined ? '#/about' : `#/about/${page}`)
 export const DISAGREEMENTS_HREF = '#/disagreements'
+export const WEIGHTS_HREF = '#/weights'
