@@ -1,6 +1,7 @@
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
+import { GRAPH_COMMANDS } from './graph-commands.ts'
 import { goUp, openFirstClaim } from './navigate.ts'
 import { showListing } from './show-listing.ts'
 import { VIEW_COMMANDS } from './view-commands.ts'
@@ -189,6 +190,7 @@ export const COMMANDS: readonly Command[] = [
     isLetter: true,
     run: (app) => void copyAndTell(app, 'link'),
   },
+  ...GRAPH_COMMANDS,
   {
     id: 'help',
     label: { ar: 'المساعدة والمفاتيح', en: 'Help and keys' },

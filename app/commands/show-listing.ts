@@ -5,6 +5,8 @@ import { showPane } from './navigate.ts'
 /** Show the claims in view as a list, a tree or a table, and bring the keyboard there. */
 export function showListing(app: AppContext, listing: Listing): void {
   showPane(app, 'list')
+  // A question stands in the same room.
+  app.store.getState().setInquiry(null)
   app.store.getState().setListing(listing)
   whenThere(ROWS[listing])
 }

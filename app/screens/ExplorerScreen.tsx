@@ -22,6 +22,7 @@ import { Guarded } from './Guarded.tsx'
 import { LegendArea } from './LegendArea.tsx'
 import { ListArea } from './ListArea.tsx'
 import {
+  InquiryArea,
   NoticeList,
   Overlays,
   PageArea,
@@ -48,9 +49,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
   const tab = useTab()
   const { inView, visible, drawn, kept } = useShown(index)
-  const isReading = useExplorer(
-    (state) => state.reader !== null || (state.openDocument !== null && !opensPage(state.place)),
-  )
+  const beside = useBeside(index, setPointed)
   const links = usePageLinks(index)
   useReturnFocus(place)
   useViewNarration(visible)
@@ -81,13 +80,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
             </Part>
           ) : null
         }
-        reader={
-          isReading ? (
-            <Part label={t.reader.waiting}>
-              <ReaderArea index={index} onPoint={setPointed} />
-            </Part>
-          ) : null
-        }
+        reader={beside.node}
         page={
           opensPage(place) ? (
             <Part resetKey={JSON.stringify(place)} label={t.pages.waiting}>
@@ -95,6 +88,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
             </Part>
           ) : null
         }
+        isAsking={beside.isAsking}
         links={links}
         notices={<Notices />}
         tab={tab}
@@ -119,6 +113,29 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
       )}
     </>
   )
+}
+
+/** What stands in the list's room: the article or document that is read, else what is asked of the graph. */
+function useBeside(
+  index: CollectionIndex,
+  onPoint: (target: CanvasTarget | null) => void,
+): { readonly node: ReactNode | null; readonly isAsking: boolean } {
+  const { t } = useText()
+  const isReading = useExplorer(
+    (state) => state.reader !== null || (state.openDocument !== null && !opensPage(state.place)),
+  )
+  const isAsking = useExplorer((state) => state.inquiry !== null) && !isReading
+  if (!isReading && !isAsking) return { node: null, isAsking }
+  const node = isReading ? (
+    <Part label={t.reader.waiting}>
+      <ReaderArea index={index} onPoint={onPoint} />
+    </Part>
+  ) : (
+    <Part label={t.tabs.question}>
+      <InquiryArea index={index} onPoint={onPoint} />
+    </Part>
+  )
+  return { node, isAsking }
 }
 
 /** The timeline, while it is not folded away. */

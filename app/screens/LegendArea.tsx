@@ -6,7 +6,7 @@ import { memberGroups } from '#app/domain/member-groups.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { Legend } from '#components/legend/Legend.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
-import { FilterBarArea } from './later-parts.tsx'
+import { FilterBarArea, MeasureNote } from './later-parts.tsx'
 import { toLegend } from './to-legend.ts'
 import { useFilterExtras } from './use-filter-extras.ts'
 import { useNarrow } from './use-media.ts'
@@ -25,12 +25,18 @@ export function LegendArea({ index, inView, visible }: LegendAreaProps) {
   const filter = useExplorer((state) => state.filter)
   const extras = useFilterExtras()
   const isNarrow = useNarrow()
+  const isMeasured = useExplorer((state) => (state.answer?.marks.size ?? 0) > 0)
   const layout = isNarrow ? 'stacked' : 'strip'
   return (
     <>
       {isNarrowed(filter) && (
         <Suspense>
           <FilterBarArea index={index} inView={inView} visible={visible} layout={layout} />
+        </Suspense>
+      )}
+      {isMeasured && (
+        <Suspense>
+          <MeasureNote />
         </Suspense>
       )}
       <Legend

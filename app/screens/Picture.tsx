@@ -1,4 +1,3 @@
-import { Clock } from 'lucide-react'
 import {
   type ComponentProps,
   lazy,
@@ -12,28 +11,25 @@ import {
   useState,
 } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
-import { COMMANDS } from '#app/commands/command-table.ts'
+import { moveNode, toggleChosen } from '#app/commands/focus.ts'
+import { answerChoosing } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
-import { isTimelineOpen } from '#app/commands/time.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
-import { selectTints } from '#app/state/ledger-slice.ts'
-import { selectLitClaims } from '#app/state/selectors.ts'
-import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
-import type { CanvasEmphasis, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
+import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import { type FontArrival, loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
 import { GraphCanvas } from '#components/canvas/GraphCanvas.tsx'
 import type { GraphKeyboardHandle } from '#components/canvas/GraphKeyboard.tsx'
 import type { GraphView, GraphViewHandlers } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { Button } from '#components/ui/Button.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import type { CanvasAreaProps } from './CanvasArea.tsx'
 import { HoverPreview } from './HoverPreview.tsx'
 import css from './Picture.module.css'
-import { toCanvasModel, toSpokes } from './to-canvas-model.ts'
-import { useCameraWish, useReveal } from './use-camera-wish.ts'
+import { PictureControls } from './PictureControls.tsx'
+import { useCameraWish, useReveal, useRevealAnswer } from './use-camera-wish.ts'
 import { useCanvasTheme } from './use-canvas-theme.ts'
 import { useReducedMotion } from './use-media.ts'
+import { useEmphasis, usePictureModel } from './use-picture-model.ts'
 import { useSteadyPicture } from './use-steady-picture.ts'
 
 /** After the first picture, so that it does not wait for it. */
@@ -43,6 +39,8 @@ const PictureKeyboard = lazy(async () => ({
 
 /** Only while lines are coloured by verdict. */
 const LedgerTint = lazy(async () => ({ default: (await import('./LedgerTint.tsx')).LedgerTint }))
+
+const PictureTools = lazy(async () => ({ default: (await import('./PictureTools.tsx')).PictureTools }))
 
 /** Wanted by few, and heavy. */
 const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }))
@@ -64,7 +62,7 @@ function useFontNotice({ outcome }: FontArrival): void {
 export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
   const app = useApp()
   useFontNotice(use(fonts))
-  const text = useText()
+  const { t } = useText()
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
   const preferences = useExplorer((state) => state.preferences)
@@ -77,23 +75,15 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
   const theme = useCanvasTheme(preferences.theme)
   const reducedMotion = useReducedMotion(preferences.motion)
   const selectedClaim = place.kind === 'claim' ? place.id : null
-  const selectedNode = place.kind === 'entity' ? place.id : null
-  const litEdges = selectLitClaims(index, place)
-  // Each of these is a wish to the drawing engine when it changes, so it must not change by accident.
-  const picture = useMemo(() => toCanvasModel(index, visible, text), [index, visible, text])
-  const model = useMemo(
-    () => ({ ...picture, spokes: toSpokes(index, visible, text, selectedClaim) }),
-    [picture, index, visible, text, selectedClaim],
-  )
-  const tints = useExplorer((state) => selectTints(index.core.claims, state.ledger))
-  const emphasis = useMemo<CanvasEmphasis>(
-    () => ({ selectedClaim, selectedNode, focused: pointed ?? walked, litEdges, kept, tints }),
-    [selectedClaim, selectedNode, pointed, walked, litEdges, kept, tints],
-  )
+  const answer = useExplorer((state) => state.answer)
+  const [moving, setMoving] = useState<string | null>(null)
+  const model = usePictureModel(index, visible, selectedClaim)
+  const emphasis = useEmphasis(index, place, pointed ?? walked, kept)
   const handlers = useMemo(() => handlersOf(app, keyboard, setHovered, setMenu), [app])
   const host = useRef<HTMLDivElement>(null)
   useSteadyPicture(host)
   useReveal(index, view, place, host)
+  useRevealAnswer(answer, host)
 
   return (
     <div ref={host} className={css.host}>
@@ -103,7 +93,7 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
         theme={theme}
         reducedMotion={reducedMotion}
         focusOn={useCameraWish(index, view, place)}
-        label={text.t.regions.graph}
+        label={t.regions.graph}
         describedBy={instructionsId}
         handlers={handlers}
         onReady={(mounted) => {
@@ -125,14 +115,34 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
             />
           </Suspense>
         )}
-        <Controls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />
+        <PictureControls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />
       </GraphCanvas>
       <Tint index={index} visible={visible} />
       {hovered && hovered.target.kind === 'edge' && (
         <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
       )}
-      {menu && <OpenMenu index={index} {...menu} onClose={() => setMenu(null)} />}
+      <Tools index={index} moving={moving} onMoved={() => setMoving(null)} />
+      {menu && (
+        <OpenMenu
+          index={index}
+          shown={visible.nodes}
+          {...menu}
+          onMove={setMoving}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
+  )
+}
+
+/** While nodes are selected, or one is moved. */
+function Tools(props: ComponentProps<typeof PictureTools>) {
+  const isChosen = useExplorer((state) => state.chosen.length > 0)
+  if (!isChosen && props.moving === null) return null
+  return (
+    <Suspense>
+      <PictureTools {...props} />
+    </Suspense>
   )
 }
 
@@ -177,8 +187,12 @@ function handlersOf(
       // So that what is opened by a click closes back to it.
       keyboard.current?.focusOn(target)
       if (target.kind === 'edge') chooseClaim(app, target.id)
-      else chooseEntity(app, target.id)
+      else if (!answerChoosing(app, target.id)) chooseEntity(app, target.id)
     },
+    onChoose: (ids) => {
+      if (ids.length > 0) toggleChosen(app, ids)
+    },
+    onMoveNode: (id, to) => moveNode(app, id, to),
     onClear: () => clearEmphasis(app),
     onHover: (target, point) => onHover(target && { target, point }),
     onContextMenu: (target, point) => {
@@ -195,47 +209,4 @@ function handlersOf(
       showPane(app, 'list')
     },
   }
-}
-
-/** Zoom, fit, more and less around: every key of the picture as a button. */
-function Controls({
-  canShowMore,
-  canShowLess,
-}: {
-  readonly canShowMore: boolean
-  readonly canShowLess: boolean
-}) {
-  const app = useApp()
-  const { t, local } = useText()
-  const isTimeShown = useExplorer(isTimelineOpen)
-  const command = (id: string) => COMMANDS.find((candidate) => candidate.id === id)
-  const label = (id: string): string => {
-    const found = command(id)
-    return found ? local(found.label) : id
-  }
-  const run = (id: string) => () => command(id)?.run(app)
-  return (
-    <>
-      <CanvasControls
-        texts={{ zoomIn: label('zoom-in'), zoomOut: label('zoom-out'), fit: label('fit') }}
-        onZoomIn={run('zoom-in')}
-        onZoomOut={run('zoom-out')}
-        onFit={run('fit')}
-      />
-      <div className={css.growth} data-control>
-        {canShowMore && <Button onClick={run('show-more')}>{label('show-more')}</Button>}
-        {canShowLess && <Button onClick={run('show-less')}>{label('show-less')}</Button>}
-        {!isTimeShown && (
-          <Button
-            icon={<Clock aria-hidden />}
-            data-timeline-handle
-            aria-expanded={false}
-            onClick={run('timeline')}
-          >
-            {t.explore.outline.timeline}
-          </Button>
-        )}
-      </div>
-    </>
-  )
 }

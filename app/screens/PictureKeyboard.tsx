@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { answerChoosing } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
 import { entityName, kindLabelOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
@@ -48,9 +49,10 @@ export function PictureKeyboard(props: PictureKeyboardProps) {
       instructionsId={props.instructionsId}
       onPlace={handlePlace}
       onStuck={() => announce(text.t.narration.nothingThere)}
-      onOpen={(target) =>
-        target.kind === 'edge' ? chooseClaim(app, target.id) : chooseEntity(app, target.id)
-      }
+      onOpen={(target) => {
+        if (target.kind === 'edge') chooseClaim(app, target.id)
+        else if (!answerChoosing(app, target.id)) chooseEntity(app, target.id)
+      }}
       onMenu={props.onMenu}
       onLeave={() => document.getElementById(REGION_IDS.list)?.focus()}
     />

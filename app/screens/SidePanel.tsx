@@ -3,6 +3,7 @@ import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { EntityCard } from '#components/entity/EntityCard.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
+import { EntityToolsArea } from './EntityToolsArea.tsx'
 import { ProofPanel } from './ProofPanel.tsx'
 import { toEntityCard } from './to-entity-card.ts'
 
@@ -26,6 +27,7 @@ function EntityPanel({ index, id, onPoint }: SidePanelProps & { readonly id: str
   return (
     <EntityCard
       model={toEntityCard({ index, detail, view }, id)}
+      tools={<EntityToolsArea id={id} />}
       onClose={() => close(app)}
       onOpenClaim={(claimId) => openClaim(app, claimId)}
       onOpenEntity={(entityId) => openEntity(app, entityId)}

@@ -26,6 +26,11 @@ export const FilterBarArea = lazy(async () => ({ default: (await loadFilterBar()
 const loadTimeline = () => import('./TimelineArea.tsx')
 export const TimelineArea = lazy(async () => ({ default: (await loadTimeline()).TimelineArea }))
 
+const loadInquiryArea = () => import('./InquiryArea.tsx')
+export const InquiryArea = lazy(async () => ({ default: (await loadInquiryArea()).InquiryArea }))
+
+export const MeasureNote = lazy(async () => ({ default: (await import('./MeasureNote.tsx')).MeasureNote }))
+
 const loadReaderArea = () => import('./ReaderArea.tsx')
 export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).ReaderArea }))
 
@@ -37,6 +42,9 @@ const loadLedgerArea = () => import('./LedgerArea.tsx')
 
 const loadPrintArea = () => import('./PrintArea.tsx')
 export const PrintArea = lazy(async () => ({ default: (await loadPrintArea()).PrintArea }))
+
+const loadTakeAway = () => import('./TakeAwayArea.tsx')
+export const TakeAwayArea = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayArea }))
 
 const loadPicture = () => import('./Picture.tsx')
 export const Picture = lazy(async () => ({ default: (await loadPicture()).Picture }))
@@ -58,6 +66,7 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadOverlays(),
       loadNoticeList(),
       loadReaderArea(),
+      loadInquiryArea(),
       loadPageArea(),
       loadPrintArea(),
       loadLedgerArea(),

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import type { AppContext } from '#app/commands/app-context.ts'
 import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ViewSpec } from '#app/domain/visible-graph.ts'
 import { selectOpenIds, selectViewNodes } from '#app/state/selectors.ts'
+import type { Answer } from '#app/state/view-slice.ts'
 import { useApp } from './app-provider.tsx'
 
 /** Nodes nearer to the border than this count as out of sight: their labels would be cut. */
@@ -15,7 +17,12 @@ const MARGIN = 32
 export function useCameraWish(index: CollectionIndex, view: ViewSpec, place: Place): readonly string[] {
   const open = useRef<readonly string[]>([])
   open.current = selectOpenIds(index, place)
-  return useMemo(() => [...new Set([...selectViewNodes(index, view), ...open.current])], [index, view])
+  // What is left out or pinned by hand is no reason to move the camera.
+  const { base, rings, added } = view
+  return useMemo(() => {
+    const chosen: ViewSpec = added ? { base, rings, added } : { base, rings }
+    return [...new Set([...selectViewNodes(index, chosen), ...open.current])]
+  }, [index, base, rings, added])
 }
 
 /**
@@ -37,18 +44,33 @@ export function useReveal(
     const ids = selectOpenIds(index, place)
     if (ids.length === 0) return
     return afterLayout(() => {
-      const { current: picture } = app.picture
-      const { current: element } = host
-      if (!picture || !element || element.clientWidth === 0) return
-      const isInside = (at: number, size: number): boolean => at >= MARGIN && at <= size - MARGIN
-      const isInSight = ids.every((id) => {
-        const point = picture.nodePoint(id)
-        if (!point) return false
-        return isInside(point.x, element.clientWidth) && isInside(point.y, element.clientHeight)
-      })
-      if (!isInSight) picture.focus(withSurroundings(index, view, ids))
+      if (!isInSight(app, host.current, ids)) app.picture.current?.focus(withSurroundings(index, view, ids))
     })
   }, [app, index, view, place, host])
+}
+
+/** Moves the camera to an answer that is out of sight. */
+export function useRevealAnswer(answer: Answer | null, host: RefObject<HTMLElement | null>): void {
+  const app = useApp()
+  useEffect(() => {
+    const ids = answer?.nodes ?? []
+    if (ids.length === 0) return
+    return afterLayout(() => {
+      if (!isInSight(app, host.current, ids)) app.picture.current?.focus(ids)
+    })
+  }, [app, answer, host])
+}
+
+/** Whether nodes can be seen; where nothing is drawn there is nothing to be moved. */
+function isInSight(app: AppContext, element: HTMLElement | null, ids: readonly string[]): boolean {
+  const { current: picture } = app.picture
+  if (!picture || !element || element.clientWidth === 0) return true
+  const isInside = (at: number, size: number): boolean => at >= MARGIN && at <= size - MARGIN
+  return ids.every((id) => {
+    const point = picture.nodePoint(id)
+    if (!point) return false
+    return isInside(point.x, element.clientWidth) && isInside(point.y, element.clientHeight)
+  })
 }
 
 /** A view with more nodes is too small to be read when it is fitted whole. */

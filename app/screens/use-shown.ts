@@ -20,9 +20,10 @@ export function useShown(index: CollectionIndex): Shown {
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
   const filter = useExplorer((state) => state.filter)
+  const answer = useExplorer((state) => state.answer)
   const isDimmed = useExplorer((state) => state.preferences.filtered === 'dim')
-  const inView = selectVisible(index, view, place)
-  const visible = selectShown(index, inView, filter, useFilterExtras(), place)
+  const inView = selectVisible(index, view, place, answer)
+  const visible = selectShown(index, inView, filter, useFilterExtras(), place, answer)
   const isPaling = isDimmed && visible !== inView
   return { inView, visible, drawn: isPaling ? inView : visible, kept: isPaling ? visible : null }
 }

@@ -89,7 +89,7 @@ function Apart(props: AnswerProps & { readonly name: string; readonly entities: 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={css.part}>
-      <h3 className={css.title}>{title}</h3>
+      <h2 className={css.title}>{title}</h2>
       {children}
     </section>
   )

@@ -33,6 +33,7 @@ export function EntityCard(props: EntityCardProps) {
           </Button>
         </div>
       )}
+      {model.neighbourCount > 0 && props.tools}
       {model.relations.length + model.roles.length === 0 && <p>{t.proof.card.noRelations}</p>}
       <EntityRelations {...props} title={t.proof.card.relations} groups={model.relations} />
       <EntityRelations {...props} title={t.proof.card.roles} groups={model.roles} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { Status } from '#graph-data/derive/status.ts'
@@ -67,5 +68,7 @@ export interface EntityCardProps {
   readonly onOpenEntity: (entityId: string) => void
   /** Show this entity and its neighbours in the graph. */
   readonly onShowAround: (entityId: string) => void
+  /** What else can be done with it; the app's. */
+  readonly tools?: ReactNode
   readonly onPointClaim?: (claimId: string | null, row: HTMLElement | null) => void
 }

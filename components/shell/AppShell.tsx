@@ -32,6 +32,7 @@ export function AppShell(props: AppShellProps) {
           targets={REGION_IDS}
           isPanelOpen={isPanelOpen}
           isReading={reader !== null}
+          isAsking={props.isAsking ?? false}
           onTab={props.onTab}
           onOutline={props.onOutline}
         />
@@ -78,6 +79,7 @@ export function AppShell(props: AppShellProps) {
         tab={page === null ? tab : null}
         isPanelOpen={isPanelOpen}
         isReading={reader !== null}
+        isAsking={props.isAsking ?? false}
         onTab={props.onTab}
       />
     </div>

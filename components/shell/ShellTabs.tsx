@@ -1,4 +1,4 @@
-import { BookOpenText, List, Network, ScrollText } from 'lucide-react'
+import { BookOpenText, List, Network, ScrollText, Waypoints } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import css from './ShellTabs.module.css'
 import type { ShellTab } from './shell-model.ts'
@@ -8,6 +8,8 @@ export interface ShellTabsProps {
   readonly tab: ShellTab | null
   /** An article stands in the list's place. */
   readonly isReading: boolean
+  /** A question to the graph stands there. */
+  readonly isAsking: boolean
   readonly isPanelOpen: boolean
   readonly onTab: (tab: ShellTab) => void
 }
@@ -15,13 +17,13 @@ export interface ShellTabsProps {
 const ICONS = { list: List, graph: Network, panel: ScrollText }
 
 /** Below 720 px, within the thumb's reach: which of the three is in front. */
-export function ShellTabs({ tab, isPanelOpen, isReading, onTab }: ShellTabsProps) {
+export function ShellTabs({ tab, isPanelOpen, isReading, isAsking, onTab }: ShellTabsProps) {
   const { t } = useText()
   return (
     <nav className={css.tabs} aria-label={t.tabs.label}>
       {(['list', 'graph', 'panel'] as const).map((id) => {
-        const isArticle = id === 'list' && isReading
-        const Icon = isArticle ? BookOpenText : ICONS[id]
+        const inList = id === 'list' && isReading ? (isAsking ? 'question' : 'article') : null
+        const Icon = inList === 'question' ? Waypoints : inList === 'article' ? BookOpenText : ICONS[id]
         return (
           <button
             key={id}
@@ -32,7 +34,7 @@ export function ShellTabs({ tab, isPanelOpen, isReading, onTab }: ShellTabsProps
             onClick={() => onTab(id)}
           >
             <Icon aria-hidden />
-            {isArticle ? t.reader.article : t.tabs[id]}
+            {inList === 'question' ? t.tabs.question : inList === 'article' ? t.reader.article : t.tabs[id]}
           </button>
         )
       })}

@@ -8,13 +8,16 @@ export interface SkipLinksProps {
   readonly isPanelOpen: boolean
   /** An article stands in the list's place. */
   readonly isReading: boolean
+  /** A question to the graph stands there. */
+  readonly isAsking: boolean
   readonly onTab: (tab: ShellTab) => void
   /** Brings the outline in front and the focus into it. */
   readonly onOutline: () => void
 }
 
 /** First in the page. Buttons, because a `#…` link would be taken for an address of the collection. */
-export function SkipLinks({ targets, isPanelOpen, isReading, onTab, onOutline }: SkipLinksProps) {
+export function SkipLinks(props: SkipLinksProps) {
+  const { targets, isPanelOpen, isReading, isAsking, onTab, onOutline } = props
   const { t } = useText()
   const handleSkip = (tab: ShellTab) => {
     onTab(tab)
@@ -27,7 +30,7 @@ export function SkipLinks({ targets, isPanelOpen, isReading, onTab, onOutline }:
         {t.explore.skipToOutline}
       </button>
       <button type="button" onClick={() => handleSkip('list')}>
-        {isReading ? t.explore.skipToArticle : t.skip.toList}
+        {isAsking ? t.skip.toQuestion : isReading ? t.explore.skipToArticle : t.skip.toList}
       </button>
       <button type="button" onClick={() => handleSkip('graph')}>
         {t.skip.toGraph}

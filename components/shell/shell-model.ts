@@ -32,6 +32,8 @@ export interface AppShellProps {
   readonly panel: ReactNode | null
   /** The article that is read, in the list's place; `null` when closed. */
   readonly reader: ReactNode | null
+  /** What stands there is a question to the graph, no article. */
+  readonly isAsking?: boolean
   /** A page that takes the room of everything below the header for a while; `null` when closed. */
   readonly page: ReactNode | null
   /** Ways to the pages; on a narrow screen they stand in the opening panel alone. */

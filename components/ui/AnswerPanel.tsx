@@ -21,9 +21,9 @@ export function AnswerPanel({ id, title, closeLabel, onClose, children }: Answer
   return (
     <section className={css.panel} aria-labelledby={headingId} data-inquiry={id}>
       <header className={css.header}>
-        <h2 id={headingId} ref={heading} tabIndex={-1} className={css.title}>
+        <h1 id={headingId} ref={heading} tabIndex={-1} className={css.title}>
           {title}
-        </h2>
+        </h1>
         <IconButton className={css.close} label={closeLabel} icon={<X />} onClick={onClose} />
       </header>
       {children}

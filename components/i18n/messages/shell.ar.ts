@@ -55,8 +55,9 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     toList: 'إلى قائمة الإفادات مباشرة',
     toGraph: 'إلى الشبكة مباشرة',
     toPanel: 'إلى البرهان المفتوح مباشرة',
+    toQuestion: 'إلى السؤال مباشرة',
   },
-  tabs: { label: 'المشاهد', list: 'القائمة', graph: 'الشبكة', panel: 'البرهان' },
+  tabs: { label: 'المشاهد', list: 'القائمة', graph: 'الشبكة', panel: 'البرهان', question: 'السؤال' },
   regions: {
     list: 'الإفادات',
     graph: 'الشبكة',

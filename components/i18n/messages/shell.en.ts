@@ -27,8 +27,9 @@ export const shellEn = (n: FormatNumber) => ({
     toList: 'Skip to the list of claims',
     toGraph: 'Skip to the graph',
     toPanel: 'Skip to the open proof',
+    toQuestion: 'Skip to the question',
   },
-  tabs: { label: 'Views', list: 'List', graph: 'Graph', panel: 'Proof' },
+  tabs: { label: 'Views', list: 'List', graph: 'Graph', panel: 'Proof', question: 'Question' },
   regions: { list: 'Claims', graph: 'Graph', panel: 'Details', notices: 'Notices', legend: 'Legend' },
   opening: {
     overline: (p: { own: number; inside: number }) => {
