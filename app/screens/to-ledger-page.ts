@@ -121,16 +121,21 @@ const factsOf = (
   against: record?.against.kind ?? null,
 })
 
+/** By its publisher; of two by one publisher, with the headline. */
 function articleName(index: CollectionIndex, id: string, { local }: Text): string {
   const article = index.articles.get(id)
-  return article ? local(entityName(index, article.publisher).label) : id
+  if (!article) return id
+  const publisher = local(entityName(index, article.publisher).label)
+  const isAlone = index.core.articles.every(
+    (other) => other.id === id || other.publisher !== article.publisher,
+  )
+  return isAlone || article.headline === undefined
+    ? publisher
+    : `${publisher} – \u2068${article.headline}\u2069`
 }
 
 const placeOf = (index: CollectionIndex, { article, paragraph }: CoreEvidence, text: Text): string =>
-  `${articleName(index, article, text)}، ${text.t.list.paragraphsLabel({ numbers: [paragraph] })}`.replace(
-    '، ',
-    text.language === 'ar' ? '، ' : ', ',
-  )
+  [articleName(index, article, text), text.t.list.paragraphsLabel({ numbers: [paragraph] })].join(' · ')
 
 function toJudges({ book, self }: LedgerState): readonly JudgeRow[] {
   const rows = book.judges.map(({ id, name }) => ({

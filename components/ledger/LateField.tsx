@@ -61,7 +61,8 @@ export function LateField({
     value: text,
     placeholder,
     maxLength,
-    dir: 'auto',
+    // Empty, the field keeps the page's direction, and so does what it asks for.
+    dir: text === '' ? undefined : 'auto',
     onChange: (event: { readonly target: { readonly value: string } }) => setText(event.target.value),
     onBlur: () => tell.current(),
   }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,19 +16,32 @@ export function VerdictBar(props: VerdictBarProps) {
   const [isOpen, setIsOpen] = useState(false)
   const choicesId = useId()
   const choices = useRef<HTMLDivElement>(null)
+  const toggle = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     if (isOpen) choices.current?.querySelector<HTMLElement>('button')?.focus()
   }, [isOpen])
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    // The choices are the nearest level; the proof stays open.
+    event.preventDefault()
+    setIsOpen(false)
+    toggle.current?.querySelector('button')?.focus()
+  }
   const Chevron = isOpen ? ChevronUp : ChevronDown
   return (
-    <section className={css.bar} aria-label={words.bar.label} data-verdict={own?.verdict ?? 'none'}>
+    <section
+      className={css.bar}
+      aria-label={words.bar.label}
+      data-verdict={own?.verdict ?? 'none'}
+      onKeyDown={close}
+    >
       <div className={css.line}>
         <span className={css.label}>{words.bar.label}</span>
         <span className={css.verdict}>
           {own ? <VerdictMark verdict={own.verdict} /> : <span className={css.none}>{words.bar.none}</span>}
         </span>
         <SaveWord {...props} />
-        <span className={css.ways}>
+        <span ref={toggle} className={css.ways}>
           <Button
             look="quiet"
             icon={<Chevron aria-hidden />}
@@ -38,8 +51,8 @@ export function VerdictBar(props: VerdictBarProps) {
           >
             {own ? words.bar.change : words.bar.judge}
           </Button>
-          <Button look="quiet" disabled={left === 0} onClick={onNext}>
-            {words.bar.next}
+          <Button look="quiet" aria-label={words.bar.next} disabled={left === 0} onClick={onNext}>
+            {words.bar.nextShort}
           </Button>
         </span>
       </div>

@@ -70,7 +70,7 @@ function paintTints(context: CanvasRenderingContext2D, frame: OverlayFrame, edge
     for (const id of edges) {
       const path = frame.scene.edges.get(id)
       const tint = frame.tints.get(id)
-      if (path && tint) paintTint(context, path, tint, frame.theme)
+      if (path && tint) paintTint(context, path, tint, frame.theme, frame.camera.zoom)
     }
   })
 }

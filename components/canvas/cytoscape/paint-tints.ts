@@ -6,42 +6,48 @@ import { along } from '../geometry/segment.ts'
 const BAND = 8
 const BAND_ALPHA = 0.5
 const RADIUS = 8
-/** Half the length of a stroke of a sign. */
-const STROKE = 4
+/** Smaller, in CSS pixels, a sign is only a blot. */
+const LEAST_RADIUS = 5.5
+/** Half the length of a stroke of a sign, of the radius. */
+const STROKE = 0.5
 /** Share of the line at which the sign stands: clear of the middle and of the slashes of a denied edge. */
 const PLACE = 0.4
 
 /**
  * Colours a line by what a reader found, with a sign that says the same: a tick, two strokes, a cross, one slanted
  * stroke. Colour never speaks alone. The context's unit is the model's.
+ *
+ * @param zoom of the camera, so that signs can be told apart from afar too
  */
 export function paintTint(
   context: CanvasRenderingContext2D,
   path: EdgePath,
   tint: EdgeTint,
   theme: CanvasTheme,
+  zoom: number,
 ): void {
   const colour = colourOf(tint, theme)
+  const radius = Math.max(RADIUS, LEAST_RADIUS / zoom)
   context.setLineDash([])
   context.strokeStyle = colour
   context.lineJoin = 'round'
   context.globalAlpha = BAND_ALPHA
-  context.lineWidth = path.width + BAND
+  context.lineWidth = path.width + BAND / Math.min(1, zoom)
   strokeThrough(context, path.line)
   context.globalAlpha = 1
   const { point } = along(path.line, PLACE)
   context.beginPath()
-  context.arc(point.x, point.y, RADIUS, 0, 2 * Math.PI)
+  context.arc(point.x, point.y, radius, 0, 2 * Math.PI)
   context.fillStyle = colour
   context.fill()
   context.strokeStyle = theme.background
-  context.lineWidth = 2
+  context.lineWidth = radius / 4
   context.stroke()
   context.lineCap = 'round'
   for (const stroke of signOf(tint)) {
     strokeThrough(
       context,
-      stroke.map(([x, y]) => ({ x: point.x + x * STROKE, y: point.y + y * STROKE })),
+      stroke.map(([x, y]) => ({ x: point.x + x * STROKE * radius, y: point.y + y * STROKE * radius })),
     )
   }
   context.lineCap = 'butt'

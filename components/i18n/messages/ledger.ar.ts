@@ -62,6 +62,7 @@ export const ledgerAr = (n: FormatNumber): ReturnType<typeof ledgerEn> => ({
     change: 'تغيير',
     takeBack: 'سحب الحكم',
     next: 'التالي بلا حكم',
+    nextShort: 'التالي',
     allDone: 'حكمتَ على الشواهد كلها.',
     question: 'ما الذي تقوله الفقرة في هذه الإفادة؟',
     keys: 'المفاتيح من 1 إلى 9، والمفتاح نفسه ثانيةً يسحب الحكم.',

@@ -12,6 +12,7 @@ export const ledgerEn = (n: FormatNumber) => ({
     change: 'Change',
     takeBack: 'Take back',
     next: 'Next unchecked',
+    nextShort: 'Next',
     allDone: 'All evidence is judged.',
     question: 'What does the paragraph say of this claim?',
     keys: 'Keys 1 to 9; the same key again takes it back.',
