@@ -140,13 +140,13 @@ function createFocus(picture: Picture): GraphView['focus'] {
     const chosen = nodeIds?.flatMap((id) => scene.nodes.get(id) ?? [])
     const box = chosen ? union(chosen.map(nodeBox)) : sceneBox(scene)
     if (!box) return
-    const target = fitted(box, picture.size(), inset + LABEL_ROOM)
+    const target = fitted(box, picture.measure(), inset + LABEL_ROOM)
     // Before the first there is nothing to fly from.
     const cuts = isFirst || picture.options().reducedMotion
     isFirst = false
-    if (cuts || !picture.stage) picture.viewport.set(target)
+    if (cuts || !picture.stage) picture.viewport.jump(target)
     else if (isFar(picture.viewport.camera(), target, picture)) {
-      picture.viewport.set(target)
+      picture.viewport.jump(target)
       picture.stage.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS)
     } else picture.viewport.glide(target, GLIDE_MS)
   }

@@ -15,6 +15,7 @@ function openViewport() {
     onMove: () => {},
     onDrawn: () => {},
     onRest: () => {},
+    moving: null,
   })
   viewport.set(FROM)
   return viewport

@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape'
-import { blended, type Camera, panned, transformBetween } from '../geometry/camera.ts'
+import { type Camera, panned, transformBetween } from '../geometry/camera.ts'
+import { type Glide, glide } from './glide.ts'
 
 /**
- * While a gesture runs, the picture is moved as a texture and drawn anew only so often: some eight times a second, and
- * not for more than a seventh of the time, whatever a drawing costs on this machine and at this pixel ratio.
+ * While a gesture runs, the picture is a bitmap that is moved, and drawn anew only so often: some eight times a second,
+ * and not for more than a seventh of the time, whatever a drawing costs on this machine.
  */
 const REDRAW_EVERY_MS = 120
 const REDRAW_EVERY_FRAMES = 8
@@ -18,9 +19,15 @@ const REST_MS = 130
 export interface Viewport {
   /** The camera that the user has asked for; clicks are answered by it. */
   readonly camera: () => Camera
-  /** The camera with which the canvases were last drawn; they are shown transformed from it. */
+  /** The camera with which what is on screen was last drawn; it is shown transformed from it. */
   readonly drawn: () => Camera
   readonly set: (camera: Camera) => void
+  /** Goes there without a way between: one drawing, sharp at once. */
+  readonly jump: (camera: Camera) => void
+  /** What the moving picture shows has changed. @returns whether it moves; else the canvases are to be drawn */
+  readonly touch: () => boolean
+  /** Comes to rest once more where it is: the room has changed. */
+  readonly settle: () => void
   /** Moves the picture by CSS pixels; a glide goes on to a goal that is moved as well. */
   readonly shift: (dx: number, dy: number) => void
   readonly glide: (camera: Camera, milliseconds: number) => void
@@ -31,110 +38,149 @@ export interface ViewportEvents {
   readonly onMove: () => void
   /** The canvases were drawn: overlays on the same stage must be drawn with `drawn()`. */
   readonly onDrawn: () => void
+  /** Before the canvases are drawn for the place where the camera has come to rest. */
   readonly onRest: () => void
+  /** Draws the picture for a camera onto a sheet that is shown instead of the canvases while it moves. */
+  readonly moving: {
+    readonly draw: (camera: Camera) => void
+    readonly hide: () => void
+  } | null
 }
 
 /**
- * The camera, cheap while it moves: between full drawings the stage is only transformed by the compositor, so that a
- * frame of a gesture costs a fraction of a drawing, whatever the pixel ratio. At rest everything is drawn sharp.
+ * The camera, cheap while it moves: between drawings the stage is only transformed by the compositor, so that a frame of
+ * a gesture costs a fraction of a drawing, whatever the pixel ratio. At rest everything is drawn sharp.
  *
  * @param stage the element that holds all canvases; `null` draws nothing (headless)
  */
 export function createViewport(cy: Core, stage: HTMLElement | null, events: ViewportEvents): Viewport {
   if (!stage) return headlessViewport(cy, events)
+  const mover = createMover(cy, stage, events)
+  let gliding: Glide | null = null
+  return {
+    ...mover,
+    set: (camera) => {
+      gliding?.stop()
+      mover.move(camera)
+    },
+    jump: (camera) => {
+      gliding?.stop()
+      mover.rest(camera)
+      events.onMove()
+    },
+    settle: () => mover.move(mover.camera()),
+    shift: (dx, dy) => {
+      gliding?.shift(dx, dy)
+      mover.move(panned(mover.camera(), dx, dy))
+    },
+    glide: (camera, milliseconds) => {
+      gliding?.stop()
+      gliding = glide(mover.camera(), camera, milliseconds, mover.move)
+    },
+    destroy: () => {
+      gliding?.stop()
+      mover.cancel()
+    },
+  }
+}
+
+/** What is on screen under way from one rest to the next. */
+function createMover(cy: Core, stage: HTMLElement, { moving, ...events }: ViewportEvents) {
+  const pace = createPace()
   let wanted: Camera = cameraOf(cy)
   let drawn = wanted
   let frame = 0
-  let rest: ReturnType<typeof setTimeout> | undefined
-  let committedAt = Number.NEGATIVE_INFINITY
-  let framesSince = REDRAW_EVERY_FRAMES
-  let cost = 0
-  let gliding: Glide | null = null
-
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isMoving = false
+  const drawStill = () => {
+    cy.viewport({ zoom: wanted.zoom, pan: { ...wanted.pan } })
+    // Also where the camera has come back to its place: the canvases must be seen again.
+    cy.forceRender()
+  }
   const transform = () => {
     stage.style.transform = transformBetween(drawn, wanted)
   }
-  const commit = (now: number) => {
-    committedAt = now
-    framesSince = 0
-    // The engine draws in the next frame; the one after it comes late by what drawing and its pixels have cost.
-    requestAnimationFrame((drawn) =>
-      requestAnimationFrame((after) => {
-        cost = Math.max(0, after - drawn - FRAME_MS)
-      }),
-    )
-    cy.viewport({ zoom: wanted.zoom, pan: { ...wanted.pan } })
-  }
   const tick = (now: number) => {
     frame = 0
+    if (pace.isDue(now)) {
+      pace.begin(now)
+      if (moving) {
+        moving.draw(wanted)
+        drawn = wanted
+      } else drawStill()
+    }
     transform()
-    framesSince++
-    const pause = Math.min(LONGEST_WAIT_MS, Math.max(REDRAW_EVERY_MS, cost / SHARE_OF_TIME))
-    if (framesSince >= REDRAW_EVERY_FRAMES && now - committedAt >= pause) commit(now)
     events.onMove()
   }
-  const comeToRest = () => {
-    stage.style.willChange = 'auto'
-    commit(performance.now())
-    // The next movement begins with a drawing: what is at rest may as well be a new picture.
-    framesSince = REDRAW_EVERY_FRAMES
-    events.onRest()
+  const cancel = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    frame = 0
   }
-  const move = (camera: Camera) => {
+  const rest = (camera: Camera) => {
+    cancel()
     wanted = camera
-    stage.style.willChange = 'transform'
-    if (frame === 0) frame = requestAnimationFrame(tick)
-    clearTimeout(rest)
-    rest = setTimeout(comeToRest, REST_MS)
+    isMoving = false
+    stage.style.willChange = 'auto'
+    events.onRest()
+    drawStill()
+    // The next movement begins with a drawing: what is at rest may as well be a new picture.
+    pace.hurry()
   }
   cy.on('render', () => {
+    // Unseen: the canvases are shown again, drawn anew, when the picture comes to rest.
+    if (isMoving && moving) return
     drawn = cameraOf(cy)
     transform()
     events.onDrawn()
+    moving?.hide()
   })
   return {
     camera: () => wanted,
     drawn: () => drawn,
-    set: (camera) => {
-      gliding?.stop()
-      move(camera)
+    move: (camera: Camera) => {
+      wanted = camera
+      isMoving = true
+      stage.style.willChange = 'transform'
+      if (frame === 0) frame = requestAnimationFrame(tick)
+      clearTimeout(timer)
+      timer = setTimeout(() => rest(wanted), REST_MS)
     },
-    shift: (dx, dy) => {
-      gliding?.shift(dx, dy)
-      move(panned(wanted, dx, dy))
+    rest,
+    touch: () => {
+      if (!isMoving || !moving) return false
+      pace.hurry()
+      if (frame === 0) frame = requestAnimationFrame(tick)
+      return true
     },
-    glide: (camera, milliseconds) => {
-      gliding?.stop()
-      gliding = glide(wanted, camera, milliseconds, move)
-    },
-    destroy: () => {
-      gliding?.stop()
-      cancelAnimationFrame(frame)
-      clearTimeout(rest)
-    },
+    cancel,
   }
 }
 
-interface Glide {
-  readonly shift: (dx: number, dy: number) => void
-  readonly stop: () => void
-}
-
-function glide(from: Camera, to: Camera, milliseconds: number, move: (camera: Camera) => void): Glide {
-  const start = performance.now()
-  let frame = 0
-  let shifted = { x: 0, y: 0 }
-  const step = (now: number) => {
-    const time = Math.min(1, Math.max(0, (now - start) / milliseconds))
-    move(panned(blended(from, to, time), shifted.x, shifted.y))
-    if (time < 1) frame = requestAnimationFrame(step)
-  }
-  frame = requestAnimationFrame(step)
+/** How often the moving picture is drawn anew. */
+function createPace() {
+  let begun = Number.NEGATIVE_INFINITY
+  let frames = REDRAW_EVERY_FRAMES
+  let cost = 0
   return {
-    shift: (dx, dy) => {
-      shifted = { x: shifted.x + dx, y: shifted.y + dy }
+    isDue: (now: number): boolean => {
+      frames++
+      const pause = Math.min(LONGEST_WAIT_MS, Math.max(REDRAW_EVERY_MS, cost / SHARE_OF_TIME))
+      return frames >= REDRAW_EVERY_FRAMES && now - begun >= pause
     },
-    stop: () => cancelAnimationFrame(frame),
+    begin: (now: number) => {
+      begun = now
+      frames = 0
+      // The frame after it comes late by what drawing and its pixels have cost.
+      requestAnimationFrame((after) => {
+        cost = Math.max(0, after - now - FRAME_MS)
+      })
+    },
+    /** In the next frame. */
+    hurry: () => {
+      begun = Number.NEGATIVE_INFINITY
+      frames = REDRAW_EVERY_FRAMES
+    },
   }
 }
 
@@ -148,6 +194,9 @@ function headlessViewport(cy: Core, events: ViewportEvents): Viewport {
     camera: () => cameraOf(cy),
     drawn: () => cameraOf(cy),
     set,
+    jump: set,
+    touch: () => false,
+    settle: () => {},
     shift: (dx, dy) => set(panned(cameraOf(cy), dx, dy)),
     glide: set,
     destroy: () => {},

@@ -16,7 +16,12 @@ const engineWith = (renderer: object) => {
 
 test('a renderer without a hook is reported by the name of the hook', () => {
   const hooks = rendererHooks(
-    engineWith({ drawElement: () => undefined, drawLayeredElements: () => undefined }),
+    engineWith({
+      drawElement: () => undefined,
+      usePaths: () => true,
+      drawLayeredElements: () => undefined,
+      getCachedZSortedEles: () => ({ nondrag: [] }),
+    }),
   )
   expect(hooks).toEqual({ ok: false, missing: ['setupTextStyle'] })
   expect(missingHooksMessage(['setupTextStyle'])).toMatch(/setupTextStyle.*label-direction\.ts/s)
@@ -27,7 +32,9 @@ test('each label is drawn in the direction of its own first letter, after the st
   const renderer: PrivateRenderer = {
     setupTextStyle: () => calls.push('engine'),
     drawElement: () => undefined,
+    usePaths: () => true,
     drawLayeredElements: () => undefined,
+    getCachedZSortedEles: () => ({ nondrag: [] }),
   }
   installLabelDirection(renderer)
   const context = { direction: 'inherit' } as CanvasRenderingContext2D

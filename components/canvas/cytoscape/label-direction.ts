@@ -6,6 +6,8 @@ import { firstStrongDirection } from '../geometry/first-strong.ts'
  * pixel tests fail where an upgrade changes them.
  */
 export interface PrivateRenderer {
+  /** Whether shapes are drawn through `Path2D`. */
+  usePaths: () => boolean
   setupTextStyle: (context: CanvasRenderingContext2D, element: NodeSingular, useOpacity?: boolean) => void
   drawElement: (context: CanvasRenderingContext2D, element: NodeSingular) => void
   drawLayeredElements: (
@@ -14,9 +16,11 @@ export interface PrivateRenderer {
     pixelRatio: number,
     extent?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number },
   ) => void
+  /** All elements in the order in which they are drawn. */
+  readonly getCachedZSortedEles: () => { readonly nondrag: Iterable<NodeSingular> }
 }
 
-const HOOKS = ['setupTextStyle', 'drawElement', 'drawLayeredElements'] as const
+const HOOKS = ['setupTextStyle', 'drawElement', 'drawLayeredElements', 'getCachedZSortedEles'] as const
 
 export type RendererHooks =
   | { readonly ok: true; readonly renderer: PrivateRenderer }

@@ -8,7 +8,7 @@ import type { Scene } from '../geometry/scene.ts'
 import { edgeKey, nodeKey } from './draw-elements.ts'
 import type { PrivateRenderer } from './label-direction.ts'
 import { paintLitLabels } from './paint-lit-labels.ts'
-import { paintMarks } from './paint-marks.ts'
+import { markedEdges, paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
 import { paintTint } from './paint-tints.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
@@ -45,11 +45,10 @@ export interface OverlayFrame {
  * not touched: paling is a wash of the ground colour, and what is lit is drawn once more above it.
  */
 export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFrame): void {
-  const { scene, screen, ratio, lit, theme } = frame
+  const { scene, ratio, lit, theme } = frame
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.clearRect(0, 0, screen.width, screen.height)
   inModelUnits(context, frame, () => {
-    for (const path of scene.edges.values()) paintMarks(context, path, theme)
+    for (const path of markedEdges(scene)) paintMarks(context, path, theme)
   })
   paintTints(context, frame, frame.tints.keys())
   if (lit) {

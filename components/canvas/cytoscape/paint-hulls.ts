@@ -1,5 +1,5 @@
 import type { CanvasModel } from '../canvas-model.ts'
-import type { Camera, Size } from '../geometry/camera.ts'
+import type { Camera } from '../geometry/camera.ts'
 import { type Hull, type HullBody, hullOf } from '../geometry/hull.ts'
 import type { Scene, SceneNode } from '../geometry/scene.ts'
 
@@ -22,16 +22,14 @@ export function hullsOf({ hulls = [] }: CanvasModel, scene: Scene): readonly Hul
 export interface GroundFrame {
   readonly hulls: readonly Hull[]
   readonly camera: Camera
-  readonly screen: Size
   readonly ratio: number
   readonly colour: string
 }
 
 /** Tints the ground under the picture. All hulls in one fill, so that where they meet nothing grows darker. */
 export function paintHulls(context: CanvasRenderingContext2D, frame: GroundFrame): void {
-  const { hulls, camera, screen, ratio, colour } = frame
+  const { hulls, camera, ratio, colour } = frame
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.clearRect(0, 0, screen.width, screen.height)
   if (hulls.length === 0) return
   context.translate(camera.pan.x, camera.pan.y)
   context.scale(camera.zoom, camera.zoom)

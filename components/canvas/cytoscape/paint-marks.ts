@@ -1,5 +1,6 @@
-import type { CanvasTheme, Point } from '../canvas-model.ts'
+import type { CanvasEdge, CanvasTheme, Point } from '../canvas-model.ts'
 import type { EdgePath } from '../geometry/edge-path.ts'
+import type { Scene } from '../geometry/scene.ts'
 import { along } from '../geometry/segment.ts'
 
 /** Half the length of the cross of a denied edge, and of its slashes, in model units at zoom 1. */
@@ -9,6 +10,17 @@ const SPLIT_RADIUS = 8
 /** Slashes stand at these shares of the line; the cross stands in the middle. */
 const SLASH_SHARES = [0.28, 0.72]
 const SLASH_LEAN = Math.PI / 3
+
+const marked = new WeakMap<Scene['edges'], readonly EdgePath[]>()
+
+/** The edges of a scene that bear a mark: few of many, so they are looked for once. */
+export function markedEdges({ edges }: Scene): readonly EdgePath[] {
+  const known = marked.get(edges) ?? [...edges.values()].filter(({ edge }) => isMarked(edge))
+  marked.set(edges, known)
+  return known
+}
+
+const isMarked = (edge: CanvasEdge): boolean => edge.contested || edge.family === 'denied'
 
 /**
  * Draws what Cytoscape has no shape for: the cross and slashes of a denied edge, the split marker of a contested one.

@@ -1,6 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { CanvasEmphasis, CanvasModel, CanvasTarget, Point } from '../canvas-model.ts'
-import type { Size } from '../geometry/camera.ts'
 import type { Hull } from '../geometry/hull.ts'
 import { keptPositions } from '../geometry/kept-positions.ts'
 import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
@@ -17,9 +16,9 @@ import {
 } from './label-direction.ts'
 import { canDraw, watchContext } from './lost-context.ts'
 import { createTextMeter } from './measure-text.ts'
-import { type OverlayFrame, paintOverlay } from './overlay.ts'
-import { hullsOf, paintHulls } from './paint-hulls.ts'
+import { hullsOf } from './paint-hulls.ts'
 import { drawDirectly } from './paint-picture.ts'
+import { createMovingPicture, createPainter, type Frame, type Painter } from './painter.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
 import { stylesheet } from './stylesheet.ts'
 import { createSurface, type Surface } from './surface.ts'
@@ -33,7 +32,8 @@ export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 's
   readonly labels: ShownLabelsController
   readonly scene: () => Scene
   readonly options: () => GraphViewOptions
-  readonly size: () => Size
+  readonly size: Surface['size']
+  readonly measure: Surface['measure']
   /** @returns whether it changed */
   readonly setHovered: (target: CanvasTarget | null) => boolean
   /** Moves a node by model units while it is dragged; the model follows when it is dropped. */
@@ -59,12 +59,12 @@ export function createPicture(
 ): Picture {
   const state = initialState(options)
   const surface = createSurface(container, options.theme)
-  const { cy, stage, size } = surface
+  const { cy, stage, size, measure } = surface
   const renderer = container ? openRenderer(cy, state) : null
   const meter = createTextMeter(() => familyOfEpoch(state.fontEpoch))
   const labels = createShownLabels(cy, meter, container !== null && renderer === null)
-  const refreshLabels = () => labels.refresh(state.scene, viewport.camera().zoom)
-  const painter = createPainter(surface, () => ({
+  const refreshLabels = () => labels.want(state.scene, viewport.camera(), size())
+  const frameNow = (): Frame => ({
     cy,
     renderer,
     scene: state.scene,
@@ -79,21 +79,33 @@ export function createPicture(
     tints: state.emphasis.tints ?? NO_TINTS,
     labels,
     hulls: state.hulls,
-  }))
+  })
+  const painter = createPainter(surface, frameNow, () => viewport.touch())
+  let isRoomNew = false
   const viewport: Viewport = createViewport(cy, stage, {
     onMove: handlers.onViewport,
     onDrawn: painter.paint,
-    onRest: refreshLabels,
+    onRest: () => {
+      if (isRoomNew) surface.resize()
+      isRoomNew = false
+      refreshLabels()
+    },
+    moving: renderer && createMovingPicture(surface, frameNow),
   })
   const restyle = () => cy.style(stylesheet(state.options.theme, state.fontEpoch))
   const remeasure = () => {
     state.fontEpoch++
-    meter.forget()
+    labels.forget()
     restyle()
     refreshLabels()
     painter.schedule()
   }
-  const stopWatching = watchSurface(container, surface, painter, handlers, remeasure)
+  // A panel that opens takes its room at once; the canvases follow when the picture rests, not before it is read.
+  const takeRoom = () => {
+    isRoomNew = true
+    viewport.settle()
+  }
+  const stopWatching = watchSurface(container, surface, { painter, handlers, remeasure, takeRoom })
   return {
     cy,
     stage,
@@ -101,11 +113,13 @@ export function createPicture(
     viewport,
     labels,
     size,
+    measure,
     scene: () => state.scene,
     options: () => state.options,
     ...setters(state, container, { cy, painter, restyle, refreshLabels }),
     destroy: () => {
       stopWatching()
+      labels.destroy()
       viewport.destroy()
       painter.cancel()
       surface.destroy()
@@ -181,38 +195,6 @@ function setters(
   }
 }
 
-interface Painter {
-  readonly paint: () => void
-  /** Paints in the next frame, once however often it is asked. */
-  readonly schedule: () => void
-  readonly cancel: () => void
-}
-
-type Frame = OverlayFrame & { readonly hulls: readonly Hull[] }
-
-function createPainter({ ground, overlay, stage }: Surface, frameNow: () => Frame): Painter {
-  let pending = 0
-  let isGroundTinted = false
-  const paint = () => {
-    pending = 0
-    if (!overlay || !ground) return
-    const frame = frameNow()
-    paintOverlay(overlay, frame)
-    // Most pictures have none, and then the ground is left alone.
-    if (frame.hulls.length > 0 || isGroundTinted) paintHulls(ground, { ...frame, colour: frame.theme.hull })
-    isGroundTinted = frame.hulls.length > 0
-  }
-  return {
-    paint,
-    schedule: () => {
-      if (stage && pending === 0) pending = requestAnimationFrame(paint)
-    },
-    cancel: () => {
-      if (pending !== 0) cancelAnimationFrame(pending)
-    },
-  }
-}
-
 function openRenderer(cy: Core, state: PictureState): PrivateRenderer | null {
   const hooks = rendererHooks(cy)
   if (!hooks.ok) {
@@ -221,22 +203,29 @@ function openRenderer(cy: Core, state: PictureState): PrivateRenderer | null {
   }
   const nodeOf = (element: NodeSingular) => state.scene.nodes.get(element.id().slice(2))
   installLabelDirection(hooks.renderer)
-  drawDirectly(cy, hooks.renderer, nodeOf, () => state.options.theme)
+  drawDirectly(hooks.renderer, nodeOf, () => state.options.theme)
   return hooks.renderer
+}
+
+interface Watcher {
+  readonly painter: Painter
+  readonly handlers: GraphViewHandlers
+  readonly remeasure: () => void
+  readonly takeRoom: () => void
 }
 
 function watchSurface(
   container: HTMLElement | null,
   surface: Surface,
-  painter: Painter,
-  handlers: GraphViewHandlers,
-  remeasure: () => void,
+  { painter, handlers, remeasure, takeRoom }: Watcher,
 ): () => void {
   if (!container || !surface.stage) return () => {}
   if (!canDraw()) handlers.onLost('no-canvas')
   const observer = new ResizeObserver(() => {
-    surface.resize()
-    painter.schedule()
+    const known = surface.size()
+    const { width, height } = surface.measure()
+    // It also tells of the size that the canvases were made with.
+    if (width !== known.width || height !== known.height) takeRoom()
     handlers.onViewport()
   })
   observer.observe(container)

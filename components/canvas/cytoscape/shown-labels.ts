@@ -1,43 +1,34 @@
 import type { Core } from 'cytoscape'
 import type { Point } from '../canvas-model.ts'
-import { type Box, boxAround } from '../geometry/box.ts'
-import { type Camera, toScreen } from '../geometry/camera.ts'
+import { type Box, boxAround, grown } from '../geometry/box.ts'
+import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts'
+import type { EdgePath } from '../geometry/edge-path.ts'
 import { isolate } from '../geometry/first-strong.ts'
 import type { LabelBox } from '../geometry/hit-test.ts'
-import { wrapLabel } from '../geometry/label-wrap.ts'
 import {
   chooseLabels,
   EDGE_FONT,
   fontSize,
   type LabelSide,
-  type LabelSize,
   NODE_FONT,
   type ShownLabel,
 } from '../geometry/level-of-detail.ts'
 import type { Scene } from '../geometry/scene.ts'
 import { uprightAngle } from '../geometry/segment.ts'
 import { edgeKey, nodeKey } from './draw-elements.ts'
-import { LABEL_WEIGHTS } from './fonts.ts'
-import { measureAt, type TextMeter } from './measure-text.ts'
-import { haloFor, LINE_HEIGHT } from './stylesheet.ts'
-
-/** Widest line of a node's label at 14 px. Short labels are at most 24 characters: one or two lines. */
-const WRAP_WIDTH = 116
-/** Halo and rounding on both sides, CSS pixels. */
-const BLEED = 5
+import { createLabelTexts, type LabelText } from './label-texts.ts'
+import type { TextMeter } from './measure-text.ts'
+import { haloFor } from './stylesheet.ts'
 
 /** How far above its place the engine draws an edge's label, in ems: it aligns the line's foot, not its ink. */
 const RISE = 0.24
 
-export interface LabelText {
-  readonly lines: readonly string[]
-  /** CSS pixels at the font size of the present zoom. */
-  readonly size: LabelSize
-}
-
 export interface ShownLabelsController {
-  /** Chooses anew and tells the engine what changed; cheap when nothing did. */
-  readonly refresh: (scene: Scene, zoom: number) => void
+  /** Chooses anew before anything is drawn or asked, once however often it is wished; not at all when nothing changed. */
+  readonly want: (scene: Scene, camera: Camera, screen: Size) => void
+  /** Widths measured before a font arrived. */
+  readonly forget: () => void
+  readonly destroy: () => void
   readonly nodeText: (scene: Scene, nodeId: string, zoom: number) => LabelText
   readonly edgeText: (scene: Scene, edgeId: string, zoom: number) => LabelText
   /** Any other text in the look of an edge's label. */
@@ -49,75 +40,147 @@ export interface ShownLabelsController {
   readonly boxes: (camera: Camera) => readonly LabelBox[]
 }
 
+interface Wish {
+  readonly scene: Scene
+  readonly camera: Camera
+  readonly screen: Size
+}
+
+interface Choice {
+  readonly wish: Wish
+  readonly sight: Box | null
+  readonly nodes: readonly ShownLabel[]
+  readonly sides: ReadonlyMap<string, LabelSide>
+  /** By how far each label stands from the middle of its edge. */
+  readonly edges: ReadonlyMap<string, Point>
+}
+
 /**
  * Keeps the engine's labels in step with the zoom. A label not shown is an empty text.
  *
  * @param oneLine where direction cannot be set per label: no wrapping, and isolates around the text
  */
 export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean): ShownLabelsController {
-  let shown: readonly ShownLabel[] = []
-  let sides: ReadonlyMap<string, LabelSide> = new Map()
-  let edges: ReadonlyMap<string, Point> = new Map()
+  let wish: Wish | null = null
+  let choice: Choice | null = null
+  const texts = createLabelTexts(meter, oneLine)
   const nodeText = (scene: Scene, id: string, zoom: number) =>
-    nodeLabel(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, NODE_FONT) * zoom, meter, oneLine)
+    texts.node(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, NODE_FONT) * zoom)
   const edgeText = (scene: Scene, id: string, zoom: number) =>
-    edgeLabel(scene.edges.get(id)?.edge.label ?? '', fontSize(zoom, EDGE_FONT) * zoom, meter)
+    texts.edge(scene.edges.get(id)?.edge.label ?? '', fontSize(zoom, EDGE_FONT) * zoom)
+  const settled = (): Choice | null => {
+    const asked = wish
+    wish = null
+    if (!asked || (choice && holds(choice, asked))) return choice
+    const { scene, camera } = asked
+    const { zoom } = camera
+    const sight = sightOf(asked)
+    const { nodes, edges } = chooseLabels({
+      scene,
+      zoom,
+      previous: choice?.sides ?? new Map(),
+      nodeSize: (node) => nodeText(scene, node.id, zoom).size,
+      edgeSize: (id) => edgeText(scene, id, zoom).size,
+      ...(sight ? { sight } : {}),
+    })
+    const before = choice
+    choice = {
+      wish: asked,
+      sight,
+      nodes,
+      sides: new Map(nodes.map((label) => [label.id, label.side])),
+      edges: new Map(edges.map(({ id, shift }) => [id, shift])),
+    }
+    write(cy, before, choice, (id) => nodeText(scene, id, zoom).lines.join('\n'), oneLine)
+    return choice
+  }
+  const shown = () => settled()?.nodes ?? []
 
   return {
     nodeText,
     edgeText,
-    plainText: (text, zoom) => edgeLabel(text, fontSize(zoom, EDGE_FONT) * zoom, meter),
-    shown: () => shown,
-    isShown: (id) => sides.has(id),
-    isEdgeShown: (id) => edges.has(id),
-    boxes: (camera) => shown.map((label) => ({ id: label.id, ...onScreen(camera, label.box) })),
-    refresh: (scene, zoom) => {
-      const chosen = chooseLabels({
-        scene,
-        zoom,
-        previous: sides,
-        nodeSize: (node) => nodeText(scene, node.id, zoom).size,
-        edgeSize: (id) => edgeText(scene, id, zoom).size,
-      })
-      shown = chosen.nodes
-      sides = new Map(shown.map((label) => [label.id, label.side]))
-      edges = new Map(chosen.edges.map(({ id, shift }) => [id, shift]))
-      const written = oneLine ? isolate : (text: string) => text
-      cy.batch(() => {
-        writeNodeLabels(cy, scene, sides, fontSize(zoom, NODE_FONT), (id) =>
-          written(nodeText(scene, id, zoom).lines.join('\n')),
-        )
-        writeEdgeLabels(cy, scene, edges, fontSize(zoom, EDGE_FONT), written)
-      })
+    plainText: (text, zoom) => texts.edge(text, fontSize(zoom, EDGE_FONT) * zoom),
+    shown,
+    isShown: (id) => settled()?.sides.has(id) ?? false,
+    isEdgeShown: (id) => settled()?.edges.has(id) ?? false,
+    boxes: (camera) => shown().map((label) => ({ id: label.id, ...onScreen(camera, label.box) })),
+    want: (scene, camera, screen) => {
+      // After all that is told in the same breath: model and camera come one after the other.
+      if (!wish) queueMicrotask(settled)
+      wish = { scene, camera, screen }
+    },
+    forget: () => {
+      texts.forget()
+      choice = choice && { ...choice, sight: NOWHERE }
+    },
+    destroy: () => {
+      wish = null
     },
   }
 }
 
-function nodeLabel(label: string, size: number, meter: TextMeter, oneLine: boolean): LabelText {
-  const measure = measureAt(meter, LABEL_WEIGHTS.node, NODE_FONT)
-  const lines = oneLine ? [label] : wrapLabel(label, WRAP_WIDTH, measure)
-  return { lines, size: sizeOf(lines, LABEL_WEIGHTS.node, size, meter) }
+/** In larger pictures only what is in sight is labelled, and around it. */
+const MANY_NODES = 400
+const NOWHERE: Box = { x1: 0, y1: 0, x2: 0, y2: 0 }
+
+function screenBox({ camera, screen }: Wish): Box {
+  const [start, end] = [
+    { x: 0, y: 0 },
+    { x: screen.width, y: screen.height },
+  ].map((at) => toModel(camera, at))
+  return { x1: start?.x ?? 0, y1: start?.y ?? 0, x2: end?.x ?? 0, y2: end?.y ?? 0 }
 }
 
-function edgeLabel(label: string, size: number, meter: TextMeter): LabelText {
-  const lines = label === '' ? [] : [label]
-  return { lines, size: sizeOf(lines, LABEL_WEIGHTS.edge, size, meter) }
+function sightOf(wish: Wish): Box | null {
+  if (wish.scene.nodes.size <= MANY_NODES) return null
+  const box = screenBox(wish)
+  return grown(box, (box.x2 - box.x1) / 2)
 }
 
-function sizeOf(lines: readonly string[], weight: number, size: number, meter: TextMeter): LabelSize {
-  const width = Math.max(0, ...lines.map((line) => meter.width(line, weight, size)))
-  return { width: width + 2 * BLEED, height: lines.length * size * LINE_HEIGHT }
+/** Whether what was chosen still stands: panning alone changes nothing while all in sight has been chosen among. */
+function holds({ wish: { scene, camera }, sight }: Choice, asked: Wish): boolean {
+  const { nodes, edges } = asked.scene
+  if (
+    sight === NOWHERE ||
+    scene.nodes !== nodes ||
+    scene.edges !== edges ||
+    camera.zoom !== asked.camera.zoom
+  )
+    return false
+  if (!sight) return true
+  const { x1, y1, x2, y2 } = screenBox(asked)
+  return x1 >= sight.x1 && y1 >= sight.y1 && x2 <= sight.x2 && y2 <= sight.y2
+}
+
+/** Tells the engine what changed. */
+function write(
+  cy: Core,
+  before: Choice | null,
+  after: Choice,
+  textOf: (nodeId: string) => string,
+  oneLine: boolean,
+): void {
+  const { scene, camera } = after.wish
+  const written = oneLine ? isolate : (text: string) => text
+  cy.batch(() => {
+    const nodes = new Set([...(before?.sides.keys() ?? []), ...after.sides.keys()])
+    writeNodeLabels(cy, nodes, after.sides, fontSize(camera.zoom, NODE_FONT), (id) => written(textOf(id)))
+    const edges = new Set([...(before?.edges.keys() ?? []), ...after.edges.keys()])
+    const paths = [...edges].flatMap((id) => scene.edges.get(id) ?? [])
+    writeEdgeLabels(cy, paths, after.edges, fontSize(camera.zoom, EDGE_FONT), written)
+  })
 }
 
 function writeNodeLabels(
   cy: Core,
-  scene: Scene,
+  ids: Iterable<string>,
   sides: ReadonlyMap<string, LabelSide>,
   font: number,
   text: (id: string) => string,
 ): void {
-  for (const id of scene.nodes.keys()) {
+  for (const id of ids) {
     const element = cy.getElementById(nodeKey(id))
+    if (element.empty()) continue
     const side = sides.get(id)
     const wanted = side === undefined ? '' : text(id)
     if (element.data('text') !== wanted) element.data('text', wanted)
@@ -129,12 +192,12 @@ function writeNodeLabels(
 
 function writeEdgeLabels(
   cy: Core,
-  scene: Scene,
+  paths: readonly EdgePath[],
   shown: ReadonlyMap<string, Point>,
   font: number,
   written: (text: string) => string,
 ): void {
-  for (const { edge, angle } of scene.edges.values()) {
+  for (const { edge, angle } of paths) {
     const element = cy.getElementById(edgeKey(edge.id))
     const shift = shown.get(edge.id)
     const down = uprightAngle(angle) + Math.PI / 2

@@ -15,7 +15,9 @@ export interface Surface {
   /** Under the engine's picture. */
   readonly ground: CanvasRenderingContext2D | null
   readonly overlay: CanvasRenderingContext2D | null
+  /** Of the container, as it was last measured: asking the page in each frame would make it lay itself out anew. */
   readonly size: () => Size
+  readonly measure: () => Size
   /** Fits the canvases to the container. */
   readonly resize: () => void
   readonly destroy: () => void
@@ -41,14 +43,21 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   const host = layer(container.ownerDocument.createElement('div'))
   const canvas = layer(container.ownerDocument.createElement('canvas'))
   stage.style.transformOrigin = '0 0'
+  // Until there are hulls to tint.
+  ground.style.display = 'none'
   stage.append(ground, host, canvas)
   container.prepend(stage)
   container.style.touchAction = 'manipulation'
   const cy = cytoscape({ container: host, style: stylesheet(theme, 0), ...SETTINGS })
-  const size = () => ({ width: container.clientWidth, height: container.clientHeight })
+  hideUnused(host)
+  let size: Size = { width: 0, height: 0 }
+  const measure = () => {
+    size = { width: container.clientWidth, height: container.clientHeight }
+    return size
+  }
   const resize = () => {
     cy.resize()
-    const { width, height } = size()
+    const { width, height } = measure()
     for (const sheet of [ground, canvas]) {
       sheet.width = Math.round(width * devicePixelRatio)
       sheet.height = Math.round(height * devicePixelRatio)
@@ -62,13 +71,23 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
     stage,
     ground: ground.getContext('2d'),
     overlay: canvas.getContext('2d'),
-    size,
+    size: () => size,
+    measure,
     resize,
     destroy: () => {
       cy.destroy()
       stage.remove()
     },
   }
+}
+
+/**
+ * The engine has a canvas for what is dragged and one for boxes, both of which are ours (overlay): seen, they would cost
+ * a copy in every frame although they are empty.
+ */
+function hideUnused(host: HTMLElement): void {
+  for (const canvas of host.querySelectorAll('canvas'))
+    if (canvas.dataset.id !== 'layer2-node') canvas.style.display = 'none'
 }
 
 function headlessSurface(): Surface {
@@ -79,6 +98,7 @@ function headlessSurface(): Surface {
     ground: null,
     overlay: null,
     size: () => HEADLESS_SIZE,
+    measure: () => HEADLESS_SIZE,
     resize: () => {},
     destroy: () => cy.destroy(),
   }
