@@ -1,10 +1,11 @@
 import { attachFolder, attachOriginals, attachText, removeOriginal } from '#app/commands/attach-originals.ts'
 import { changeKeeping } from '#app/commands/keep-originals.ts'
-import { goBackToGraph, openArticle } from '#app/commands/navigate.ts'
+import { goBackToGraph, openArticle, openPage } from '#app/commands/navigate.ts'
 import { openDocument } from '#app/commands/open-document.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { ArticlesPage } from '#components/articles/ArticlesPage.tsx'
+import { MATCHES_PAGE } from '#components/pages/about-pages.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toArticleEntries, toAttachedFiles } from './to-articles-model.ts'
 
@@ -29,6 +30,7 @@ export function ArticlesArea({ index }: { readonly index: CollectionIndex }) {
       onDismissRefusals={(ids) => ids.forEach(dismissRefusal)}
       onKeeping={(keeping) => void changeKeeping(app, keeping)}
       onOpenArticle={(articleId) => openArticle(app, articleId, null)}
+      onOpenMatches={() => openPage(app, MATCHES_PAGE)}
       onCopyText={copyText}
       onBack={() => goBackToGraph(app)}
     />

@@ -7,7 +7,7 @@ import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { DisagreementsPage } from '#components/disagreements/DisagreementsPage.tsx'
 import { AboutPage } from '#components/pages/AboutPage.tsx'
-import { aboutPageOf, LEDGER_PAGE } from '#components/pages/about-pages.ts'
+import { aboutPageOf, LEDGER_PAGE, MATCHES_PAGE } from '#components/pages/about-pages.ts'
 import { ArticlesArea } from './ArticlesArea.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toAboutFacts } from './to-about-facts.ts'
@@ -20,6 +20,9 @@ const WeightsArea = lazy(async () => ({ default: (await import('./WeightsArea.ts
 /** With its storage and its words in files of their own. */
 const LedgerArea = lazy(async () => ({ default: (await import('./LedgerArea.tsx')).LedgerArea }))
 
+/** Only who has attached a file asks for it. */
+const MatchesArea = lazy(async () => ({ default: (await import('./MatchesArea.tsx')).MatchesArea }))
+
 export interface PageAreaProps {
   readonly index: CollectionIndex
   readonly place: Place
@@ -31,6 +34,7 @@ export function PageArea({ index, place }: PageAreaProps) {
   if (place.kind === 'weights') return <WeightsArea index={index} part={place.part} />
   if (place.kind !== 'about') return null
   if (place.page === LEDGER_PAGE) return <LedgerArea index={index} />
+  if (place.page === MATCHES_PAGE) return <MatchesArea index={index} />
   const page = aboutPageOf(place.page)
   return page === null ? <ArticlesArea index={index} /> : <About index={index} page={page} />
 }

@@ -2,7 +2,13 @@ import { openDisagreements, openPage } from '#app/commands/navigate.ts'
 import { openWeights } from '#app/commands/weights.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { ARTICLES_PAGE, LEDGER_PAGE, LEDGER_TITLE, WEIGHTS_LINK } from '#components/pages/about-pages.ts'
+import {
+  ARTICLES_PAGE,
+  LEDGER_PAGE,
+  LEDGER_TITLE,
+  MATCHES_PAGE,
+  WEIGHTS_LINK,
+} from '#components/pages/about-pages.ts'
 import type { ShellLink } from '#components/shell/shell-model.ts'
 import { aboutHref, DISAGREEMENTS_HREF, WEIGHTS_HREF } from '#components/ui/place-href.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -41,7 +47,8 @@ export function usePageLinks(index: CollectionIndex): readonly ShellLink[] {
       id: 'about',
       label: t.pages.about,
       href: aboutHref(),
-      isCurrent: page !== undefined && page !== ARTICLES_PAGE && page !== LEDGER_PAGE,
+      isCurrent:
+        page !== undefined && page !== ARTICLES_PAGE && page !== MATCHES_PAGE && page !== LEDGER_PAGE,
       onOpen: () => openPage(app, null),
     },
   ]

@@ -50,6 +50,7 @@ function show(change: Partial<ArticlesPageProps> = {}, language: 'ar' | 'en' = '
         onAttach={(files) => calls.push(`attach ${files.map(({ name }) => name).join()}`)}
         onRemoveFile={(id) => calls.push(`remove ${id}`)}
         onOpenArticle={(id) => calls.push(`read ${id}`)}
+        onOpenMatches={() => calls.push('matches')}
         onCopyText={async (words) => {
           calls.push(`copy ${words}`)
           return true

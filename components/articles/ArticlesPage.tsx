@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { MATCHES_TITLE } from '../i18n/match-names.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { useAnnounce } from '../ui/announce.ts'
+import { OpenLink } from '../ui/OpenLink.tsx'
 import { Page } from '../ui/Page.tsx'
+import { aboutHref } from '../ui/place-href.ts'
 import { ArticleEntryItem } from './ArticleEntryItem.tsx'
 import css from './ArticlesPage.module.css'
 import { AttachedFiles } from './AttachedFiles.tsx'
@@ -12,7 +15,7 @@ import { RefusedFiles } from './RefusedFiles.tsx'
 /** How to get each article, save it and attach it; what became of each file; how many are attached. */
 export function ArticlesPage(props: ArticlesPageProps) {
   const { articles, onBack } = props
-  const { t } = useText()
+  const { t, local } = useText()
   const announce = useAnnounce()
   const { get } = t.reader
   // One that stands inside another comes with its host.
@@ -30,6 +33,11 @@ export function ArticlesPage(props: ArticlesPageProps) {
       <div className={css.meter}>
         <meter min={0} max={Math.max(own.length, 1)} value={attached} aria-label={meter} />
         <p>{meter}</p>
+        <p>
+          <OpenLink href={aboutHref('matches')} onOpen={props.onOpenMatches}>
+            {local(MATCHES_TITLE)}
+          </OpenLink>
+        </p>
       </div>
       <div className={css.columns}>
         <ul className={css.articles}>

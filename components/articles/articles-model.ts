@@ -67,6 +67,8 @@ export interface ArticlesPageProps {
   readonly onDismissRefusals: (ids: readonly string[]) => void
   readonly onKeeping: (keeping: FileKeeping) => void
   readonly onOpenArticle: (articleId: string) => void
+  /** To the page that says what became of each paragraph and quote. */
+  readonly onOpenMatches: () => void
   /** Resolves to whether the text is now in the clipboard. */
   readonly onCopyText: (text: string) => Promise<boolean>
   readonly onBack: () => void

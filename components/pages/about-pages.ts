@@ -35,12 +35,15 @@ export const ARTICLES_PAGE = 'articles'
 export const LEDGER_PAGE = 'ledger'
 export const LEDGER_TITLE: LocalText = { ar: 'سجلّ الأحكام', en: 'Verdict ledger' }
 
+/** What the attached files say of each paragraph and quote; it has a screen of its own. */
+export const MATCHES_PAGE = 'matches'
+
 /** What rests on whom: a page of its own address; its name in full, and as a link in a row of others. */
 export const WEIGHTS_TITLE: LocalText = { ar: 'على من تقوم الإفادات', en: 'What rests on whom' }
 export const WEIGHTS_LINK: LocalText = { ar: 'القائلون', en: 'Voices' }
 
 /** All that may stand behind `#/about/`. */
-export const PAGE_IDS: readonly string[] = [...ABOUT_PAGE_IDS, ARTICLES_PAGE, LEDGER_PAGE]
+export const PAGE_IDS: readonly string[] = [...ABOUT_PAGE_IDS, ARTICLES_PAGE, MATCHES_PAGE, LEDGER_PAGE]
 
 /** @returns `null` for an id that names no page; `null` in the address stands for the first */
 export const aboutPageOf = (asked: string | null): AboutPageId | null =>

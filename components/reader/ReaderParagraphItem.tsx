@@ -1,10 +1,10 @@
 import { CircleCheck, CircleDot, CircleX } from 'lucide-react'
 import type { MouseEvent } from 'react'
+import { PARAGRAPH_MARK_NAMES, type ParagraphMark } from '../i18n/match-names.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { articleHref } from '../ui/place-href.ts'
-import { MATCH_MARKS, matchMark } from './match-marks.ts'
 import { ReaderClaims } from './ReaderClaims.tsx'
 import css from './ReaderParagraphItem.module.css'
 import { ReaderWords } from './ReaderWords.tsx'
@@ -73,7 +73,7 @@ function MatchMark({ content }: { readonly content: ReaderContent }) {
   return (
     <span className={css.match} data-match={mark}>
       <Icon aria-hidden />
-      {local(MATCH_MARKS[mark])}
+      {local(PARAGRAPH_MARK_NAMES[mark])}
     </span>
   )
 }
@@ -81,6 +81,12 @@ function MatchMark({ content }: { readonly content: ReaderContent }) {
 function Note({ paragraph }: { readonly paragraph: ReaderParagraph }) {
   const { local } = useText()
   return paragraph.note === null ? null : <p className={css.note}>{local(paragraph.note)}</p>
+}
+
+/** What holding an attached file against a paragraph gave; `null` where nothing is attached. */
+function matchMark(content: ReaderContent): ParagraphMark | null {
+  if (content.words === 'ours') return content.lost
+  return content.critical === 'changed' ? 'critical' : content.rung
 }
 
 /** Neither on a link, nor the end of selecting words to copy. */

@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
+import type { LocalText } from '#graph-data/schema/primitives.ts'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { articleHref } from '../ui/place-href.ts'
-import { SHOW_OURS } from './match-marks.ts'
 import css from './ReaderWords.module.css'
 import type { ReaderArticle, ReaderContent, ReaderParagraph, ReaderPart } from './reader-model.ts'
+
+const SHOW_OURS: LocalText = { ar: 'عرض صياغتنا للفقرة', en: 'Show our words for it' }
 
 export interface ReaderWordsProps {
   readonly article: ReaderArticle
