@@ -46,6 +46,26 @@ describe('the text of a page of a PDF', () => {
     expect(pageText(pieces).text).toBe('سنة 2024')
   })
 
+  it('keeps a bracket between a number and a Latin name out of both', () => {
+    const pieces = ['مضخة', '-', '3', ' ', ')', 'Pump-3', '(', ' ', 'جديدة']
+    let right = 550
+    const items = pieces.map((str) => {
+      right -= [...str].length * CHAR
+      return piece(str, right)
+    })
+    expect(pageText(items.reverse()).text).toBe('مضخة-3 (Pump-3) جديدة')
+  })
+
+  it('keeps two numbers apart in their order, and the parts of one together', () => {
+    const pieces = ['في', ' ', '12', ' ', '2024', ' ', '%', '40', '.', '5']
+    let right = 550
+    const items = pieces.map((str) => {
+      right -= [...str].length * CHAR
+      return piece(str, right)
+    })
+    expect(pageText(items.reverse()).text).toBe('في 12 2024 5.40%')
+  })
+
   it('joins what touches and parts what does not', () => {
     const touching = [piece('الم', 520), piece('اء', 508), piece('عذب', 484)]
     expect(pageText(touching).text).toBe('الماء عذب')
@@ -75,8 +95,17 @@ describe('the text of a page of a PDF', () => {
 
   it('puts a mark behind the letter on which it stands', () => {
     expect(pageText([piece('ُكتب النص', 300)]).text).toBe('كُتب النص')
-    const apart = [piece('كتب', 300), piece('\u064F', 314, 706, { width: 0, size: SIZE })]
-    expect(pageText(apart).text).toBe('كتب\u064F')
+    // Stored from the left, a mark comes before its letter, with a space that takes no room; stored as read, after it.
+    const mark = (x: number) => piece('\u064F', x, 700, { width: 0 })
+    const fromLeft = [
+      piece('ب', 300),
+      piece('ت', 306),
+      mark(311),
+      piece(' ', 312, 700, { width: 0 }),
+      piece('ك', 312),
+    ]
+    expect(pageText(fromLeft).text).toBe('ك\u064Fتب')
+    expect(pageText([piece('ك', 312), mark(313), piece('ت', 306), piece('ب', 300)]).text).toBe('ك\u064Fتب')
   })
 
   it('joins the lines of a block and parts the blocks', () => {

@@ -1,3 +1,5 @@
+import { turnLtrRuns } from './ltr-runs.ts'
+
 /** A stretch of text on a page of a PDF, as pdf.js gives it. Units: points, the origin at the bottom left. */
 export interface PageItem {
   readonly str: string
@@ -26,8 +28,6 @@ interface Line {
 const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u
 const RTL_ALL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
 const LTR_ALL = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/gu
-/** What reads from left to right inside an Arabic line: Latin letters, and digits of every shape. */
-const LTR_OR_DIGIT = /[A-Za-z\u00C0-\u024F\u0370-\u052F0-9\u0660-\u0669\u06F0-\u06F9]/u
 const ONLY_MARKS = /^\p{M}+$/u
 
 /** Items of one line differ in height by less than this share of their size. */
@@ -70,8 +70,7 @@ const withPlainLetters = (item: PageItem): PageItem => {
 /** Lines in the order in which they are stored, so that columns stay apart. */
 function groupLines(items: readonly PageItem[]): Line[] {
   const lines: Line[] = []
-  for (const item of items) {
-    if (item.str === '') continue
+  for (const item of withMarksSettled(items)) {
     // Pieces of a line in another font may follow after its neighbour.
     const line = lines.slice(-3).findLast((candidate) => isOn(candidate, item))
     if (line) line.items.push(item)
@@ -80,9 +79,43 @@ function groupLines(items: readonly PageItem[]): Line[] {
   return lines
 }
 
-/** A mark stands above or below its line. */
 const isOn = (line: Line, item: PageItem): boolean =>
-  Math.abs(line.y - item.y) < (ONLY_MARKS.test(item.str) ? 1 : SAME_LINE) * Math.max(line.size, item.size)
+  Math.abs(line.y - item.y) < SAME_LINE * Math.max(line.size, item.size)
+
+/** A mark stands no further to the left of its letter's left end, or above its line, than this share of its size. */
+const MARK_REACH = 0.4
+/** Narrower than this share of the size, a space is one that the reader of PDFs put beside a mark. */
+const THIN_SPACE = 0.05
+
+/**
+ * Marks that are pieces of their own go behind the letter on which they stand: the one that follows where letters are
+ * stored from the left, else the one before.
+ */
+function withMarksSettled(items: readonly PageItem[]): readonly PageItem[] {
+  const pieces = items.filter(({ str, width, size }) => str.trim() !== '' || width > THIN_SPACE * size)
+  const settled: PageItem[] = []
+  let marks = ''
+  pieces.forEach((item, i) => {
+    const str = item.str.trim()
+    const before = settled.at(-1)
+    if (str === '') settled.push(item)
+    else if (!ONLY_MARKS.test(str)) {
+      settled.push(marks === '' ? item : { ...item, str: item.str.trimEnd() + marks })
+      marks = ''
+    } else if (standsOn(item, nextLetter(pieces, i))) marks = str + marks
+    else if (before) settled[settled.length - 1] = { ...before, str: before.str + str }
+  })
+  return settled
+}
+
+const nextLetter = (pieces: readonly PageItem[], at: number): PageItem | undefined =>
+  pieces.slice(at + 1, at + 4).find(({ str }) => str.trim() !== '' && !ONLY_MARKS.test(str.trim()))
+
+function standsOn(mark: PageItem, letter: PageItem | undefined): boolean {
+  if (!letter || !RTL.test(letter.str)) return false
+  const reach = MARK_REACH * letter.size
+  return Math.abs(leftOf(letter) - mark.x) < reach && Math.abs(mark.y - letter.y) < reach * 2
+}
 
 const lettersOf = (line: Line): string => line.items.map(({ str }) => str).join('')
 
@@ -124,25 +157,7 @@ const rightOf = ({ x, width, isMirrored }: PageItem): number => (isMirrored ? x 
 function orderLine(line: Line): Line {
   if (!isRtlLine(line)) return line
   const fromRight = [...line.items].sort((a, b) => rightOf(b) - rightOf(a))
-  const items: PageItem[] = []
-  let run: PageItem[] = []
-  const endRun = (): void => {
-    // Neutral pieces at the end of a run belong to the line, not to the run.
-    const last = run.findLastIndex(({ str }) => LTR_OR_DIGIT.test(str))
-    items.push(...run.slice(0, last + 1).reverse(), ...run.slice(last + 1))
-    run = []
-  }
-  for (const item of fromRight) {
-    const isLtr = !RTL.test(item.str) && LTR_OR_DIGIT.test(item.str)
-    const isNeutral = !RTL.test(item.str) && !isLtr
-    if (isLtr || (isNeutral && run.length > 0)) run.push(item)
-    else {
-      endRun()
-      items.push(item)
-    }
-  }
-  endRun()
-  return { ...line, items }
+  return { ...line, items: turnLtrRuns(fromRight) }
 }
 
 /** The words of a line, with spaces where the page leaves room for one. */
@@ -150,7 +165,7 @@ function joinLine(line: Line): string {
   let text = ''
   let before: PageItem | null = null
   for (const item of line.items) {
-    if (before !== null && isApart(before, item) && !ONLY_MARKS.test(item.str)) text += ' '
+    if (before !== null && isApart(before, item)) text += ' '
     text += item.str
     before = item
   }
