@@ -1,7 +1,15 @@
 import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import type { Text } from '#components/i18n/create-text.ts'
+import { MATCHES_TITLE } from '#components/i18n/matches-title.ts'
 import { TextProvider, useText } from '#components/i18n/text-context.tsx'
-import { ABOUT_TITLES, aboutPageOf, LEDGER_PAGE, LEDGER_TITLE, WEIGHTS_TITLE } from '#components/pages/about-pages.ts'
+import {
+  ABOUT_TITLES,
+  aboutPageOf,
+  LEDGER_PAGE,
+  LEDGER_TITLE,
+  MATCHES_PAGE,
+  WEIGHTS_TITLE,
+} from '#components/pages/about-pages.ts'
 import { AnnounceContext } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -109,6 +117,7 @@ function pageName({ t, local }: Text, index: CollectionIndex, place: Place): str
     }
     case 'about': {
       if (place.page === LEDGER_PAGE) return local(LEDGER_TITLE)
+      if (place.page === MATCHES_PAGE) return local(MATCHES_TITLE)
       const page = aboutPageOf(place.page)
       return page === null ? t.reader.get.title : local(ABOUT_TITLES[page])
     }

@@ -1,4 +1,4 @@
-import { entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
+import { disputeIn, entityName, isContested, leadingMode } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { evidenceFactsOf } from '#app/domain/filter/evidence-facts.ts'
 import { oncePer } from '#app/domain/once-per.ts'
@@ -73,7 +73,7 @@ function rowOf(
 ): TableRow {
   const { index, text, detail, verdicts } = sources
   const family = own === null ? claim.family : familyOf(detail, own)
-  const contested = isContested(index, claim)
+  const dispute = disputeOf(index, claim)
   const facts = detail && evidenceFactsOf(detail)
   const speakers = pieces.flatMap((piece) => facts?.get(piece.id)?.speakers ?? [piece.origin])
   const said = pieces.map(
@@ -85,10 +85,10 @@ function rowOf(
     evidenceId: own?.id ?? null,
     sentence: fixed.claim.text,
     family,
-    contested,
+    dispute,
     cells: {
       ...fixed,
-      sure: sure(text, family, own?.mode ?? leadingMode(claim), contested),
+      sure: sure(text, family, own?.mode ?? leadingMode(claim), dispute !== null),
       speaker: names(
         text,
         speakers.map((key) => voiceName(index, key)),
@@ -103,6 +103,12 @@ function rowOf(
       verdict: words(unique(pieces.map((piece) => verdicts?.get(piece.id) ?? '')).join('، ')),
     },
   }
+}
+
+function disputeOf(index: CollectionIndex, claim: CoreClaim): TableRow['dispute'] {
+  const kind = disputeIn(index, claim)?.in
+  if (kind !== undefined) return kind === 'denial' ? 'denial' : 'telling'
+  return isContested(index, claim) ? 'denial' : null
 }
 
 const words = (text: string): TableCell => ({ text, order: text === '' ? null : text })

@@ -125,13 +125,13 @@ const toClaim = (index: CollectionIndex, claim: CoreClaim): WeightsClaim => ({
   family: claim.family,
 })
 
-/** An article by its publisher; two of one publisher by their place in the collection too. */
+/** An article by its publisher; of two of one publisher it is said which paragraphs of the page are its own. */
 function articleLabel(index: CollectionIndex, id: string): LocalText {
   const article = index.articles.get(id)
   if (!article) return { ar: id, en: id }
   const { label } = entityName(index, article.publisher)
   const same = index.core.articles.filter(({ publisher }) => publisher === article.publisher)
   if (same.length < 2) return label
-  const place = same.findIndex((other) => other.id === id) + 1
-  return { ar: `${label.ar} (${place})`, en: `${label.en} (${place})` }
+  const [first, last] = article.paragraphs
+  return { ar: `${label.ar} (ف ${first}–${last})`, en: `${label.en} (¶ ${first}–${last})` }
 }

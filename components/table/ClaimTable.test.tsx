@@ -19,7 +19,7 @@ const ROWS = [
     key: 'closes',
     sentence: 'Denied: The road was closed',
     family: 'denied',
-    contested: true,
+    dispute: 'denial',
     cells: { subject: word('Council'), date: { text: '2029', order: '2029' }, sure: word('denied here') },
   }),
 ]

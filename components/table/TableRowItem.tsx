@@ -53,6 +53,7 @@ export function TableRowItem(props: TableRowItemProps) {
       {rest.map((column) => (
         <td
           key={column}
+          data-column={column}
           data-label={words.columns[column]}
           data-empty={row.cells[column].text === '' || undefined}
         >
@@ -72,10 +73,10 @@ function Cell({ row, column }: { readonly row: TableRow; readonly column: TableC
         <LineSample family={row.family} length={30} />
         <span>
           {text}
-          {row.contested && (
+          {row.dispute !== null && (
             <span className={css.contested}>
               {' '}
-              <ContestedMark /> {t.words.contested}
+              <ContestedMark /> {row.dispute === 'denial' ? t.words.contested : t.words.told}
             </span>
           )}
         </span>

@@ -58,7 +58,8 @@ export interface TableRow {
   /** The claim's sentence with its status: what the row's link is called. */
   readonly sentence: string
   readonly family: LineFamily
-  readonly contested: boolean
+  /** Stands in a conflict: one denies it, or it is told in more ways than one. */
+  readonly dispute: 'denial' | 'telling' | null
   readonly cells: Readonly<Record<TableColumn, TableCell>>
 }
 

@@ -29,7 +29,7 @@ export const tableRow = ({ cells = {}, ...change }: RowChange): TableRow => ({
   evidenceId: null,
   sentence: 'The mayor mends the road',
   family: 'stated',
-  contested: false,
+  dispute: null,
   ...change,
   cells: { ...emptyCells(), ...cells },
 })

@@ -22,7 +22,7 @@ export function Timeline(props: TimelineProps) {
         <p className={css.empty}>{words.empty}</p>
       ) : (
         <>
-          <p className={css.sentence} aria-live="polite">
+          <p className={css.sentence}>
             <Sentence model={model} />
             {model.undated > 0 && model.range.end - model.range.first < model.bins.length && (
               <label className={css.undated}>

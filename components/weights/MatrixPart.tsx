@@ -7,6 +7,7 @@ import { FilterField } from '../ui/FilterField.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import css from './MatrixPart.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
+import { useSaid } from './use-said.ts'
 import { useWeightsWords } from './use-weights-words.ts'
 import type { MatrixModel, MatrixRow } from './weights-model.ts'
 
@@ -29,6 +30,7 @@ export function MatrixPart(props: {
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const of = model.groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const isNarrowed = shown < of
+  useSaid(words.shown({ shown, of }))
   return (
     <div className={css.matrix}>
       <p className={css.note}>{words.matrixNote}</p>
@@ -48,9 +50,7 @@ export function MatrixPart(props: {
             onChange={setLeast}
           />
         </div>
-        <p className={css.shown} role="status">
-          {words.shown({ shown, of })}
-        </p>
+        <p className={css.shown}>{words.shown({ shown, of })}</p>
       </div>
       {groups.length === 0 && <p>{words.none}</p>}
       {groups.map(({ id, label, rows }, at) => {

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { OutcomeLists } from './OutcomeLists.tsx'
+import { useSaid } from './use-said.ts'
 import { useWeightsWords } from './use-weights-words.ts'
 import css from './VoicesPart.module.css'
 import type { VoiceSort, VoiceSwitch, WeightsPageProps } from './weights-model.ts'
@@ -17,6 +18,9 @@ export function VoicesPart(props: WeightsPageProps) {
   const off = SORTS.filter((one) => model.voices[one].some(({ isOff }) => isOff))
   const [sort, setSort] = useState<VoiceSort>(off[0] ?? 'articles')
   const noteId = useId()
+  const { outcome } = model
+  const standing = outcome === null ? words.nothingOff : words.stand({ stand: outcome.stand, of: model.of })
+  useSaid(standing)
   const most = Math.max(1, ...model.voices[sort].map(({ claims }) => claims))
   return (
     <div className={css.columns}>
@@ -36,19 +40,19 @@ export function VoicesPart(props: WeightsPageProps) {
           ))}
         </ul>
       </section>
-      <section className={css.outcome} aria-live="polite" aria-atomic="false">
+      <div className={css.outcome}>
         {model.outcome === null ? (
-          <p className={css.calm}>{words.nothingOff}</p>
+          <p className={css.calm}>{standing}</p>
         ) : (
           <>
             <p className={css.stand}>
-              <strong>{words.stand({ stand: model.outcome.stand, of: model.of })}</strong>
+              <strong>{standing}</strong>
               <Button onClick={onAllOn}>{words.allOn}</Button>
             </p>
             <OutcomeLists outcome={model.outcome} onOpen={onOpen} />
           </>
         )}
-      </section>
+      </div>
     </div>
   )
 }
@@ -61,7 +65,13 @@ function Voice(props: { readonly voice: VoiceSwitch; readonly most: number; read
   return (
     <li className={joinClasses(css.voice, isOff && css.isOff)} data-voice={key}>
       <label>
-        <input type="checkbox" role="switch" aria-checked={!isOff} checked={!isOff} onChange={props.onSwitch} />
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={!isOff}
+          checked={!isOff}
+          onChange={props.onSwitch}
+        />
         <span className={css.name} lang={language} dir={direction}>
           {local(label)}
         </span>
