@@ -2,6 +2,7 @@ import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
 import { GRAPH_COMMANDS } from './graph-commands.ts'
+import { FIND_COMMANDS } from './find-commands.ts'
 import { goUp, openFirstClaim } from './navigate.ts'
 import { showListing } from './show-listing.ts'
 import { VIEW_COMMANDS } from './view-commands.ts'
@@ -9,6 +10,8 @@ import { VIEW_COMMANDS } from './view-commands.ts'
 /** A key by its place on the keyboard, so that it works in every layout. */
 export interface CommandKey {
   readonly code: string
+  /** What the key types in some layouts from another place: then it counts too. */
+  readonly sign?: string
   readonly shift?: boolean
   /** With Ctrl, or ⌘ on a Mac: then by its Latin letter where the layout has one. */
   readonly mod?: boolean
@@ -99,6 +102,7 @@ export const COMMANDS: readonly Command[] = [
     isLetter: true,
     run: ({ store }) => store.getState().growView(-1),
   },
+  ...FIND_COMMANDS,
   {
     id: 'undo',
     label: { ar: 'تراجع عن آخر تغيير في العرض', en: 'Undo the last change of the view' },
@@ -194,7 +198,10 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'help',
     label: { ar: 'المساعدة والمفاتيح', en: 'Help and keys' },
-    keys: [{ code: 'Slash', shift: true }],
+    keys: [
+      { code: 'Slash', shift: true, sign: '?' },
+      { code: 'Slash', shift: true, sign: '؟' },
+    ],
     keyLabel: '?',
     isLetter: true,
     run: ({ store }) => store.getState().setPanel('help'),

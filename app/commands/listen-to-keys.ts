@@ -27,7 +27,8 @@ function commandFor(event: KeyboardEvent, app: AppContext): Command | null {
 
 const isModified = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey
 
-function isPressed({ code, shift = false, mod = false }: CommandKey, event: KeyboardEvent): boolean {
+function isPressed({ code, sign, shift = false, mod = false }: CommandKey, event: KeyboardEvent): boolean {
+  if (sign !== undefined && event.key === sign && !isModified(event)) return true
   if (shift !== event.shiftKey || mod !== isModified(event)) return false
   // Ctrl+Z is where Z is printed; a layout without Latin letters (Arabic) is read by places.
   return mod && /^[a-z]$/i.test(event.key) ? code === `Key${event.key.toUpperCase()}` : code === event.code

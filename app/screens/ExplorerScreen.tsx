@@ -26,8 +26,10 @@ import {
   NoticeList,
   Overlays,
   PageArea,
+  PaletteArea,
   PrintArea,
   ReaderArea,
+  SearchArea,
   SidePanel,
   TableArea,
   TimelineArea,
@@ -99,6 +101,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         onPrint={() => print()}
         onOpenOpening={() => goHome(app)}
         onLanguage={(language) => void changeLanguage(app, language)}
+        onOpenSearch={() => app.store.getState().setPanel('search')}
         onOpenSettings={() => app.store.getState().setPanel('settings')}
         onOpenHelp={() => app.store.getState().setPanel('help')}
       />
@@ -106,6 +109,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
       <Suspense>
         <PrintArea index={index} visible={visible} />
       </Suspense>
+      <Finders index={index} />
       {(panel === 'settings' || panel === 'help') && (
         <Suspense>
           <Overlays panel={panel} />
@@ -160,6 +164,15 @@ function useCover(index: CollectionIndex, visible: VisibleGraph): ReactNode | nu
     <Part label={t.regions.list}>
       <TableArea index={index} visible={visible} />
     </Part>
+  )
+}
+
+/** Search and commands by name, over whatever is open. */
+function Finders({ index }: { readonly index: CollectionIndex }) {
+  const panel = useExplorer((state) => state.panel)
+  if (panel !== 'search' && panel !== 'palette') return null
+  return (
+    <Suspense>{panel === 'search' ? <SearchArea index={index} /> : <PaletteArea index={index} />}</Suspense>
   )
 }
 

@@ -31,6 +31,12 @@ export const InquiryArea = lazy(async () => ({ default: (await loadInquiryArea()
 
 export const MeasureNote = lazy(async () => ({ default: (await import('./MeasureNote.tsx')).MeasureNote }))
 
+const loadSearch = () => import('./SearchArea.tsx')
+export const SearchArea = lazy(async () => ({ default: (await loadSearch()).SearchArea }))
+
+const loadPalette = () => import('./PaletteArea.tsx')
+export const PaletteArea = lazy(async () => ({ default: (await loadPalette()).PaletteArea }))
+
 const loadReaderArea = () => import('./ReaderArea.tsx')
 export const ReaderArea = lazy(async () => ({ default: (await loadReaderArea()).ReaderArea }))
 
@@ -73,6 +79,8 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadOutline(),
       loadFilterArea(),
       loadFilterBar(),
+      loadSearch(),
+      loadPalette(),
       loadTable(),
       loadTimeline(),
     ]),

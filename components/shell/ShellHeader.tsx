@@ -1,4 +1,4 @@
-import { CircleHelp, FileCheck, Printer, Settings2 } from 'lucide-react'
+import { CircleHelp, FileCheck, Printer, Search, Settings2 } from 'lucide-react'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -24,6 +24,17 @@ export function ShellHeader(props: AppShellProps) {
       </p>
       <PageLinks links={props.links} className={css.links} linkClassName={css.tool} />
       <div className={css.tools}>
+        <button
+          type="button"
+          className={css.tool}
+          aria-label={t.header.search}
+          title={t.header.search}
+          aria-keyshortcuts="/"
+          onClick={props.onOpenSearch}
+        >
+          <Search aria-hidden />
+          <span className={css.wide}>{t.header.search}</span>
+        </button>
         <button
           type="button"
           className={css.tool}

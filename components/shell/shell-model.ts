@@ -51,6 +51,7 @@ export interface AppShellProps {
   readonly onPrint: () => void
   readonly onOpenOpening: () => void
   readonly onLanguage: (language: Language) => void
+  readonly onOpenSearch: () => void
   readonly onOpenSettings: () => void
   readonly onOpenHelp: () => void
 }

@@ -45,6 +45,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
   header: {
     switchLanguage: 'English',
     switchLanguageLabel: 'القراءة بالإنكليزية',
+    search: 'البحث',
     settings: 'الإعدادات',
     help: 'مساعدة',
     originals: (p) => `أُرفق ${n(p.attached)} من ${arabicCount(p.of, n, OF_ARTICLES)}`,

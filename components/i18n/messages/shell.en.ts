@@ -17,6 +17,7 @@ export const shellEn = (n: FormatNumber) => ({
   header: {
     switchLanguage: 'العربية',
     switchLanguageLabel: 'Read in Arabic',
+    search: 'Search',
     settings: 'Settings',
     help: 'Help',
     originals: (p: { attached: number; of: number }) => `${n(p.attached)} of ${n(p.of)} articles attached`,
