@@ -37,7 +37,8 @@ export function FilterArea({ index, visible }: FilterAreaProps) {
   const place = useExplorer((state) => state.place)
   const look = useExplorer((state) => state.preferences.filtered)
   const extras = useFilterExtras()
-  const inView = selectVisible(index, view, place)
+  const answer = useExplorer((state) => state.answer)
+  const inView = selectVisible(index, view, place, answer)
   const saved = useSavedViews()
   const model = useMemo(() => {
     const sources = { index, extras, inView, visible, filter }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { choose, hideEntities, isolate, MOVE_STEP, nudgeNode, togglePin } from '#app/commands/focus.ts'
 import { askCompare, askPath } from '#app/commands/inquire.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
@@ -5,6 +6,7 @@ import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { NodeMover } from '#components/focus/NodeMover.tsx'
 import { SelectionBar } from '#components/focus/SelectionBar.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
+import { useInquiryWords } from '#components/i18n/use-inquiry-words.ts'
 import { REGION_IDS } from '#components/shell/AppShell.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 
@@ -47,10 +49,13 @@ function Mover(props: Pick<PictureToolsProps, 'index' | 'onMoved'> & { readonly 
 
 function Selection() {
   const app = useApp()
+  const { focus } = useInquiryWords()
   const chosen = useExplorer((state) => state.chosen)
   const pinned = useExplorer((state) => state.view.pinned)
   const [one = null, other = null] = chosen
   const clear = () => choose(app, [])
+  const said = focus.selected({ count: chosen.length })
+  useEffect(() => app.store.getState().announce(said), [app, said])
   return (
     <SelectionBar
       count={chosen.length}

@@ -10,7 +10,11 @@ export function memoLast<Args extends readonly unknown[], Result>(
 ): (...args: Args) => Result {
   let last: { readonly args: Args; readonly result: Result } | null = null
   return (...args) => {
-    if (last?.args.every((value, position) => Object.is(value, args[position]))) return last.result
+    if (
+      last?.args.length === args.length &&
+      last.args.every((value, position) => Object.is(value, args[position]))
+    )
+      return last.result
     const result = compute(...args)
     last = { args, result: last && isSame(last.result, result) ? last.result : result }
     return last.result

@@ -21,8 +21,18 @@ export function ComparePanel(props: ComparePanelProps) {
   return (
     <AnswerPanel id="compare" title={title} closeLabel={words.close} onClose={onClose}>
       <div className={css.picks}>
-        <EntityPick {...pick} label="1" value={one?.id ?? null} onPick={(from) => onAsk({ from })} />
-        <EntityPick {...pick} label="2" value={other?.id ?? null} onPick={(to) => onAsk({ to })} />
+        <EntityPick
+          {...pick}
+          label={compare.one}
+          value={one?.id ?? null}
+          onPick={(from) => onAsk({ from })}
+        />
+        <EntityPick
+          {...pick}
+          label={compare.other}
+          value={other?.id ?? null}
+          onPick={(to) => onAsk({ to })}
+        />
       </div>
       {one && other && answer ? (
         <>

@@ -76,6 +76,8 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
   compare: {
     title: 'المقارنة بين كيانين',
     titleOf: (p) => `مقارنة بين ${p.one} و${p.other}`,
+    one: 'الأول',
+    other: 'الثاني',
     between: 'إفادات تجمعهما',
     betweenNone: 'لا إفادة تجمعهما.',
     shared: (p) => `يتصل كلاهما بـ${arabicCount(p.count, n, BY_ENTITIES)}`,

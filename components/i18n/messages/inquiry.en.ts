@@ -54,6 +54,8 @@ export const inquiryEn = (n: FormatNumber) => ({
   compare: {
     title: 'Compare two entities',
     titleOf: (p: { one: string; other: string }) => `${p.one} and ${p.other} compared`,
+    one: 'First',
+    other: 'Second',
     between: 'Claims with both',
     betweenNone: 'No claim has both.',
     shared: (p: { count: number }) => `Both are joined with ${englishCount(p.count, n, ENTITIES)}`,
