@@ -29,15 +29,26 @@ export function Content({ onOpenPage }: ContentProps) {
       <Section title="What was tested">
         <Points>
           <li>
-            Automatic checks with axe of the main states, in both languages, light and dark, wide and narrow.
+            Automatic checks with axe: opening view, whole graph, proofs (also contested, conditional, with
+            the article), card, outline, article, menus, settings, help, error report, unknown addresses and
+            these pages; in both languages, wide and narrow, light and dark.
           </li>
-          <li>Scripted journeys with the keyboard alone, in Chromium.</li>
+          <li>
+            Scripted journeys in Chromium with the keyboard alone: through list, outline, graph, hints and
+            proofs, and back to where one was; every node and line of the test picture is reached.
+          </li>
+          <li>What is announced: one voice for the page, each step told once.</li>
+          <li>
+            Forced colours, text at 200 % and a width of 320 pixels, in Chromium; kinds and lines in greyscale
+            and in simulated colour blindness, by calculation.
+          </li>
+          <li>One short journey in Firefox: opening view, three proofs, labels, both languages.</li>
         </Points>
       </Section>
       <Section title="What was not">
         <Points>
           <li>No person has yet gone through it with NVDA, JAWS, VoiceOver or TalkBack.</li>
-          <li>Firefox and Safari were not part of these tests.</li>
+          <li>Safari was not part of these tests, and Firefox only with that one journey.</li>
           <li>No test with readers who have dyslexia or low vision.</li>
         </Points>
       </Section>
