@@ -35,6 +35,7 @@ export interface Picture {
   readonly setOptions: GraphView['setOptions']
   /** Data address of the whole picture. */
   readonly toPng: GraphView['toPng']
+  readonly toSvg: GraphView['toSvg']
 }
 
 /** Texts that leave the page (citations), in the reader's language; views have their own way. */

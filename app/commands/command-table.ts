@@ -196,6 +196,14 @@ export const COMMANDS: readonly Command[] = [
   },
   ...GRAPH_COMMANDS,
   {
+    id: 'take-away',
+    label: { ar: 'أخذ الصورة أو البيانات أو الرابط', en: 'Take away picture, data or link' },
+    keys: [{ code: 'KeyS', shift: true }],
+    keyLabel: 'Shift + S',
+    isLetter: true,
+    run: ({ store }) => store.getState().setPanel('take-away'),
+  },
+  {
     id: 'help',
     label: { ar: 'المساعدة والمفاتيح', en: 'Help and keys' },
     keys: [

@@ -10,6 +10,7 @@ const ARABIC_101: Readonly<Record<string, readonly [plain: string, shifted: stri
   KeyN: ['ى', 'آ'],
   KeyO: ['خ', '×'],
   KeyP: ['ح', '؛'],
+  KeyS: ['س', 'ٍ'],
   KeyT: ['ف', 'لإ'],
   KeyU: ['ع', '÷'],
   KeyV: ['ر', '{'],

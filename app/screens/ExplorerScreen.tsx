@@ -32,6 +32,7 @@ import {
   SearchArea,
   SidePanel,
   TableArea,
+  TakeAwayArea,
   TimelineArea,
 } from './later-parts.tsx'
 import { OpeningArea } from './OpeningArea.tsx'
@@ -99,6 +100,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         originals={{ attached: attachedCount(index, originals), of: index.articleCount.own }}
         onOpenOriginals={() => openPage(app, ARTICLES_PAGE)}
         onPrint={() => print()}
+        onTakeAway={() => app.store.getState().setPanel('take-away')}
         onOpenOpening={() => goHome(app)}
         onLanguage={(language) => void changeLanguage(app, language)}
         onOpenSearch={() => app.store.getState().setPanel('search')}
@@ -113,6 +115,11 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
       {(panel === 'settings' || panel === 'help') && (
         <Suspense>
           <Overlays panel={panel} />
+        </Suspense>
+      )}
+      {panel === 'take-away' && (
+        <Suspense>
+          <TakeAwayArea index={index} visible={visible} />
         </Suspense>
       )}
     </>

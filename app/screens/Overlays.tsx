@@ -32,6 +32,7 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
         {...helpOf(text)}
         onReplayHints={() => afterClosing(() => replayHints(app), close)}
         onPrint={() => afterClosing(() => print(), close)}
+        onTakeAway={() => app.store.getState().setPanel('take-away')}
       />
     </Dialog>
   )

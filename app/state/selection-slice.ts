@@ -2,7 +2,7 @@ import { HOME, type Place, type UnknownPart } from '#app/domain/address.ts'
 import type { SetState } from './store-types.ts'
 
 /** Panels that are no place of their own: they lie over whatever the address shows. */
-export type OverlayPanel = 'search' | 'palette' | 'settings' | 'help'
+export type OverlayPanel = 'search' | 'palette' | 'settings' | 'help' | 'take-away'
 
 export interface SelectionSlice {
   /** Where the reader is: what the side panel shows. */

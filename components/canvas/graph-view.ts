@@ -59,5 +59,14 @@ export interface GraphView {
   readonly setCamera: (camera: { readonly zoom: number; readonly pan: Point }) => void
   /** Data address of a PNG of the whole picture. Labels read as on screen. */
   readonly toPng: (options: PngOptions) => string
+  /** The whole picture as SVG; `null` where it cannot be drawn. Labels read as on screen. */
+  readonly toSvg: () => Promise<SvgDrawing | null>
   readonly destroy: () => void
+}
+
+/** What goes between `<svg …>` and `</svg>`, of this size from its top left corner. */
+export interface SvgDrawing {
+  readonly markup: string
+  readonly width: number
+  readonly height: number
 }

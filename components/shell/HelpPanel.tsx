@@ -1,11 +1,11 @@
-import { Lightbulb, Printer } from 'lucide-react'
+import { Download, Lightbulb, Printer } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import css from './HelpPanel.module.css'
 import type { HelpEntry, HelpPanelProps } from './shell-model.ts'
 
 /** How to check a claim, the hints again, print, and the keys. Stands in a dialog. */
-export function HelpPanel({ everywhere, inGraph, onReplayHints, onPrint }: HelpPanelProps) {
+export function HelpPanel({ everywhere, inGraph, onReplayHints, onPrint, onTakeAway }: HelpPanelProps) {
   const { t } = useText()
   return (
     <div className={css.help}>
@@ -23,6 +23,9 @@ export function HelpPanel({ everywhere, inGraph, onReplayHints, onPrint }: HelpP
         </Button>
         <Button icon={<Printer aria-hidden />} onClick={onPrint}>
           {t.pages.print.action}
+        </Button>
+        <Button icon={<Download aria-hidden />} onClick={onTakeAway}>
+          {t.header.takeAway}
         </Button>
       </div>
       <Keys title={t.explore.keys.everywhere} entries={everywhere} />

@@ -1,4 +1,4 @@
-import { CircleHelp, FileCheck, Printer, Search, Settings2 } from 'lucide-react'
+import { CircleHelp, Download, FileCheck, Printer, Search, Settings2 } from 'lucide-react'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -64,6 +64,12 @@ export function ShellHeader(props: AppShellProps) {
           label={t.pages.print.action}
           icon={<Printer />}
           onClick={props.onPrint}
+        />
+        <IconButton
+          className={css.roomy}
+          label={t.header.takeAway}
+          icon={<Download />}
+          onClick={props.onTakeAway}
         />
         <IconButton label={t.header.settings} icon={<Settings2 />} onClick={props.onOpenSettings} />
         <IconButton label={t.header.help} icon={<CircleHelp />} onClick={props.onOpenHelp} />

@@ -49,6 +49,8 @@ export interface AppShellProps {
   readonly onOpenOriginals: () => void
   /** Prints what is open: proof, card, article, page, or else the picture. */
   readonly onPrint: () => void
+  /** Picture, data, link and citation, as files or copied. */
+  readonly onTakeAway: () => void
   readonly onOpenOpening: () => void
   readonly onLanguage: (language: Language) => void
   readonly onOpenSearch: () => void
@@ -97,4 +99,5 @@ export interface HelpPanelProps {
   readonly onReplayHints: () => void
   /** Prints what is shown; narrow screens have no other way to it. */
   readonly onPrint: () => void
+  readonly onTakeAway: () => void
 }

@@ -4,7 +4,7 @@ import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
 import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
 import { nodeBox, sceneBox } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
-import { exportPng } from './export-png.ts'
+import { exportPng, type PngSource } from './export-png.ts'
 import { listenToGestures } from './gestures.ts'
 import { createPicture, type Picture } from './picture.ts'
 
@@ -44,23 +44,23 @@ export function createGraphView(
     shownLabels: () => picture.labels.boxes(picture.viewport.camera()),
     camera: () => picture.viewport.camera(),
     setCamera: (camera) => picture.viewport.set(camera),
-    toPng: (png) =>
-      exportPng(
-        {
-          cy: picture.cy,
-          renderer: picture.renderer,
-          scene: picture.scene(),
-          labelBoxes: picture.labels.shown().map((label) => label.box),
-          theme: picture.options().theme,
-        },
-        png,
-      ),
+    toPng: (png) => exportPng(drawn(picture), png),
+    // Rarely wanted, and brings a library: it comes when it is asked for.
+    toSvg: async () => (await import('./export-svg.ts')).exportSvg(drawn(picture)),
     destroy: () => {
       stopGestures()
       picture.destroy()
     },
   }
 }
+
+const drawn = (picture: Picture): PngSource => ({
+  cy: picture.cy,
+  renderer: picture.renderer,
+  scene: picture.scene(),
+  labelBoxes: picture.labels.shown().map((label) => label.box),
+  theme: picture.options().theme,
+})
 
 const hitScene = (picture: Picture): HitScene => ({
   scene: picture.scene(),

@@ -24,10 +24,7 @@ export function exportPng(source: PngSource, { scale, transparent }: PngOptions)
   const { cy, renderer, scene, theme } = source
   const background = transparent ? undefined : theme.background
   if (!renderer) return cy.png({ full: true, scale, ...(background ? { bg: background } : {}) })
-  const box = grown(
-    union([sceneBox(scene) ?? { x1: 0, y1: 0, x2: 1, y2: 1 }, ...source.labelBoxes]) ?? EMPTY,
-    MARGIN,
-  )
+  const box = pictureBox(source)
   const allowed = Math.min(scale, LARGEST_SIDE / Math.max(boxWidth(box), boxHeight(box)))
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(boxWidth(box) * allowed)
@@ -46,5 +43,9 @@ export function exportPng(source: PngSource, { scale, transparent }: PngOptions)
   for (const node of scene.nodes.values()) paintIcon(context, node, theme)
   return canvas.toDataURL('image/png')
 }
+
+/** What the picture takes up with its labels, and a margin around it; model units. */
+export const pictureBox = ({ scene, labelBoxes }: Pick<PngSource, 'scene' | 'labelBoxes'>): Box =>
+  grown(union([sceneBox(scene) ?? EMPTY, ...labelBoxes]) ?? EMPTY, MARGIN)
 
 const EMPTY: Box = { x1: 0, y1: 0, x2: 1, y2: 1 }

@@ -45,6 +45,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
   header: {
     switchLanguage: 'English',
     switchLanguageLabel: 'القراءة بالإنكليزية',
+    takeAway: 'خذ معك: صورة وبيانات ورابط',
     search: 'البحث',
     settings: 'الإعدادات',
     help: 'مساعدة',

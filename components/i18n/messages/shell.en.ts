@@ -17,6 +17,7 @@ export const shellEn = (n: FormatNumber) => ({
   header: {
     switchLanguage: 'العربية',
     switchLanguageLabel: 'Read in Arabic',
+    takeAway: 'Take away: picture, data, link',
     search: 'Search',
     settings: 'Settings',
     help: 'Help',

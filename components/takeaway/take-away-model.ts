@@ -1,0 +1,59 @@
+import type { LocalText } from '#graph-data/schema/primitives.ts'
+
+/** What can be taken away as data; a spreadsheet, a graph tool, a program, the web of data. */
+export const DATA_FORMATS = [
+  'evidence-csv',
+  'nodes-csv',
+  'edges-csv',
+  'graphml',
+  'gexf',
+  'json',
+  'json-ld',
+  'turtle',
+] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+
+export type PictureFormat = 'png' | 'png-2' | 'svg'
+
+/** What a format could not carry, counted. */
+export interface LostPart {
+  readonly what:
+    | 'claims-without-second-entity'
+    | 'roles-as-text'
+    | 'evidence-as-text'
+    | 'conditions-and-amounts'
+    | 'conflicts'
+    | 'second-language'
+  readonly count: number
+}
+
+export type SavedFile =
+  | { readonly ok: true; readonly name: string; readonly losses: readonly LostPart[] }
+  | { readonly ok: false }
+
+export interface Counts {
+  readonly entities: number
+  readonly claims: number
+}
+
+export interface OpenCitation {
+  readonly style: 'apa' | 'mla' | 'chicago' | 'bibtex'
+  readonly text: string
+}
+
+export interface TakeAwayProps {
+  readonly counts: { readonly shown: Counts; readonly all: Counts }
+  /** A picture can be had: the graph is drawn. */
+  readonly hasPicture: boolean
+  readonly onSavePicture: (format: PictureFormat, isTransparent: boolean) => Promise<SavedFile>
+  readonly onSaveData: (format: DataFormat, scope: 'shown' | 'all') => Promise<SavedFile>
+  readonly link: string
+  /** `true` for a dark cell; `null` while it is made, or where the address is too long for one. */
+  readonly qr: readonly (readonly boolean[])[] | null
+  /** Of the evidence that is open; empty where none is. */
+  readonly citations: readonly OpenCitation[]
+  readonly onCopyText: (text: string) => Promise<boolean>
+}
+
+/** Words with numbers in them. */
+export type Counted = (n: number) => LocalText
