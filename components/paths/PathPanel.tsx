@@ -63,39 +63,49 @@ function Ends({ question, groups, onAsk }: PathPanelProps) {
   )
 }
 
+/** Folded away, so that the answer is seen at once; what is in force is told all the same. */
 function Conditions({ question, onAsk }: PathPanelProps) {
   const words = useInquiryWords()
+  const { path } = words
+  const told = [
+    question.by === 'hops' ? path.byHops : path.byEvidence,
+    question.within === 'all' ? words.withinAll : words.withinShown,
+    question.plans ? path.withPlans : path.withoutPlans,
+  ]
   return (
-    <div className={css.conditions}>
-      <Segmented
-        label={words.path.by}
-        isLabelShown
-        value={question.by}
-        options={[
-          { value: 'hops', label: words.path.byHops },
-          { value: 'evidence', label: words.path.byEvidence },
-        ]}
-        onChange={(by) => onAsk({ by })}
-      />
-      <Segmented
-        label={words.within}
-        isLabelShown
-        value={question.within}
-        options={[
-          { value: 'all', label: words.withinAll },
-          { value: 'shown', label: words.withinShown },
-        ]}
-        onChange={(within) => onAsk({ within })}
-      />
-      <label className={css.check}>
-        <input
-          type="checkbox"
-          checked={question.plans}
-          onChange={(event) => onAsk({ plans: event.target.checked })}
+    <details className={css.how} data-conditions>
+      <summary>{told.join(' · ')}</summary>
+      <div className={css.conditions}>
+        <Segmented
+          label={path.by}
+          isLabelShown
+          value={question.by}
+          options={[
+            { value: 'hops', label: path.byHops },
+            { value: 'evidence', label: path.byEvidence },
+          ]}
+          onChange={(by) => onAsk({ by })}
         />
-        {words.path.plans}
-      </label>
-    </div>
+        <Segmented
+          label={words.within}
+          isLabelShown
+          value={question.within}
+          options={[
+            { value: 'all', label: words.withinAll },
+            { value: 'shown', label: words.withinShown },
+          ]}
+          onChange={(within) => onAsk({ within })}
+        />
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={question.plans}
+            onChange={(event) => onAsk({ plans: event.target.checked })}
+          />
+          {path.plans}
+        </label>
+      </div>
+    </details>
   )
 }
 

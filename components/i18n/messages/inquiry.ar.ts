@@ -52,6 +52,8 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     byHops: 'الأقل خطوات',
     byEvidence: 'الأثبت شواهد',
     plans: 'تُحسب الخطط والطلبات والشروط أيضًا',
+    withPlans: 'مع الخطط',
+    withoutPlans: 'من دون الخطط',
     found: (p) => `${arabicCount(p.count, n, WAYS)}، أولها في ${arabicCount(p.steps, n, OF_STEPS)}.`,
     way: (p) => `الطريق ${n(p.at)}`,
     steps: (p) => arabicCount(p.count, n, STEPS),

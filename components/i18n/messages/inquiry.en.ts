@@ -28,6 +28,8 @@ export const inquiryEn = (n: FormatNumber) => ({
     byHops: 'Fewest steps',
     byEvidence: 'Firmest evidence',
     plans: 'Plans, requests and conditions count too',
+    withPlans: 'with plans',
+    withoutPlans: 'without plans',
     found: (p: { count: number; steps: number }) =>
       `${englishCount(p.count, n, WAYS)}; the first takes ${englishCount(p.steps, n, STEPS)}.`,
     way: (p: { at: number }) => `Way ${n(p.at)}`,
