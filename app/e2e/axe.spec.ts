@@ -44,6 +44,15 @@ const STATES: readonly State[] = [
   { name: 'unknown address', hash: '#/claim/nobody-said' },
   { name: 'invalid collection', site: 'invalid', hash: '#/' },
   { name: 'settings', hash: '#/', prepare: button((language) => TEXT[language].t.header.settings) },
+  {
+    name: 'take away',
+    hash: '#/claim/shaer-signs/minbar-3b',
+    prepare: async (page) => {
+      await readProof(page, 'shaer-signs', 'minbar-3b')
+      await page.keyboard.press('Shift+S')
+      await page.locator('dialog[open] svg[role="img"]').waitFor()
+    },
+  },
   { name: 'help', hash: '#/', prepare: button((language) => TEXT[language].t.header.help) },
   {
     name: 'report an error',

@@ -131,9 +131,9 @@ function LinkChoice({ link, qr, onCopyText }: TakeAwayProps) {
   return (
     <>
       <p className={css.hint}>{local(WORDS.shareHint)}</p>
-      <output className={css.link} dir="ltr">
+      <p className={css.link} dir="ltr">
         {link}
-      </output>
+      </p>
       <CopyButton label={local(WORDS.copyLink)} onCopy={() => onCopyText(link)} />
       {qr === null ? (
         <p className={css.hint}>{local(WORDS.qrTooLong)}</p>
