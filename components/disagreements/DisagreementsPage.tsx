@@ -1,6 +1,5 @@
 import { useText } from '../i18n/text-context.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { LoadFailure } from '../ui/LoadFailure.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { DisagreementSide } from './DisagreementSide.tsx'
@@ -33,15 +32,12 @@ function Content(props: DisagreementsPageProps) {
       return <Skeleton label={t.reader.disagree.waiting} lines={8} />
     case 'failed':
       return (
-        <Notice
-          tone="error"
+        <LoadFailure
           title={t.reader.disagree.failed}
-          details={model.reason}
+          reason={model.reason}
           onCopyText={onCopyText}
-          actions={<Button onClick={onRetry}>{t.tryAgain}</Button>}
-        >
-          {t.problem.loadFailedDo}
-        </Notice>
+          onRetry={onRetry}
+        />
       )
     case 'ready':
       if (model.disagreements.length === 0) return <p>{t.reader.disagree.none}</p>

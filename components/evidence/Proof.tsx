@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { LoadFailure } from '../ui/LoadFailure.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ArticleSource } from './ArticleSource.tsx'
 import { ClaimFacts } from './ClaimFacts.tsx'
@@ -61,15 +60,7 @@ function ProofContent(props: ProofProps) {
       return <Skeleton label={t.proof.waiting} lines={7} />
     case 'failed':
       return (
-        <Notice
-          tone="error"
-          title={t.proof.failed}
-          details={model.reason}
-          onCopyText={onCopyText}
-          actions={onRetry && <Button onClick={onRetry}>{t.tryAgain}</Button>}
-        >
-          {t.problem.loadFailedDo}
-        </Notice>
+        <LoadFailure title={t.proof.failed} reason={model.reason} onCopyText={onCopyText} onRetry={onRetry} />
       )
     case 'ready':
       return <ProofBodyView {...props} model={model} />

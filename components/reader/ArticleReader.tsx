@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { LoadFailure } from '../ui/LoadFailure.tsx'
 import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import css from './ArticleReader.module.css'
@@ -58,15 +58,12 @@ function Content(props: ArticleReaderProps) {
       return <Skeleton label={t.reader.waiting} lines={9} />
     case 'failed':
       return (
-        <Notice
-          tone="error"
+        <LoadFailure
           title={t.reader.failed}
-          details={model.reason}
+          reason={model.reason}
           onCopyText={onCopyText}
-          actions={<Button onClick={onRetry}>{t.tryAgain}</Button>}
-        >
-          {t.problem.loadFailedDo}
-        </Notice>
+          onRetry={onRetry}
+        />
       )
     case 'ready':
       return (
