@@ -31,7 +31,7 @@ export const GRAPH_COMMANDS: readonly Command[] = [
   },
   {
     id: 'show-removed',
-    label: { ar: 'إظهار ما أُخفي من الكيانات', en: 'Show the entities that were hidden' },
+    label: { ar: 'إظهار ما أُخفي', en: 'Show what was hidden' },
     keys: [],
     keyLabel: '',
     isLetter: false,
@@ -40,7 +40,7 @@ export const GRAPH_COMMANDS: readonly Command[] = [
   },
   {
     id: 'reset-positions',
-    label: { ar: 'إعادة ما حُرّك من الكيانات إلى مكانه', en: 'Reset positions' },
+    label: { ar: 'إعادة ما حُرّك إلى مكانه', en: 'Reset positions' },
     keys: [],
     keyLabel: '',
     isLetter: false,

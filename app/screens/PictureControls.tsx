@@ -18,6 +18,8 @@ export function PictureControls({
   const app = useApp()
   const { t, local } = useText()
   const isTimeShown = useExplorer(isTimelineOpen)
+  const hasRemoved = useExplorer((state) => state.view.removed !== undefined)
+  const hasMoved = useExplorer((state) => Object.keys(state.moved).length > 0)
   const command = (id: string) => COMMANDS.find((candidate) => candidate.id === id)
   const label = (id: string): string => {
     const found = command(id)
@@ -35,6 +37,8 @@ export function PictureControls({
       <div className={css.growth} data-control>
         {canShowMore && <Button onClick={run('show-more')}>{label('show-more')}</Button>}
         {canShowLess && <Button onClick={run('show-less')}>{label('show-less')}</Button>}
+        {hasRemoved && <Button onClick={run('show-removed')}>{label('show-removed')}</Button>}
+        {hasMoved && <Button onClick={run('reset-positions')}>{label('reset-positions')}</Button>}
         {!isTimeShown && (
           <Button
             icon={<Clock aria-hidden />}
