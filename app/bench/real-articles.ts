@@ -10,6 +10,7 @@ import { formC } from '#graph-data/text/form-c.ts'
 import { letterCount, prepareDocument } from '#graph-data/text/prepare-document.ts'
 import { paragraphsOf } from '#graph-data/text/search-document.ts'
 import { words } from '#graph-data/text/words.ts'
+import { editWords } from './draws.ts'
 
 /** The collection with the articles themselves, which only a checkout beside the shared folder has. */
 export interface RealArticles {
@@ -28,31 +29,6 @@ export async function readRealArticles(originals: string): Promise<RealArticles>
   const hosts = detail.articles.filter(({ within }) => within === undefined)
   const documents = hosts.map(({ id }) => [id, texts.get(id) ?? ''] as const)
   return { sources: matchSources(detail), articles: detail.articles, documents: new Map(documents) }
-}
-
-/** Draws of a linear congruential generator, 0 to 1: the same for the same seed everywhere. */
-export function drawsFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-/** Edits each word with a probability: six in ten are replaced, two left out, two followed by another. */
-export function editWords(text: string, rate: number, seed: number, others: readonly string[]): string {
-  const draw = drawsFrom(seed)
-  const other = (): string => others[Math.floor(draw() * others.length)] ?? ''
-  const edit = (word: string): string => {
-    if (word.trim() === '' || draw() >= rate) return word
-    const way = draw()
-    if (way < 0.6) return other()
-    return way < 0.8 ? '' : `${word} ${other()}`
-  }
-  return text
-    .split(/(\r?\n)/u)
-    .map((line) => line.split(/( +)/u).map(edit).join(''))
-    .join('')
 }
 
 export interface EditedRun {

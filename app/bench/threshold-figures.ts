@@ -1,6 +1,9 @@
 import process from 'node:process'
+import { skeleton } from '#graph-data/text/skeleton.ts'
+import { gramHashes, minimaOf, sketchBytes, sketchOf } from '#graph-data/text/sketch.ts'
 import { splitParagraphs } from '#graph-data/text/split-paragraphs.ts'
-import { articlesOnPage, editedRun, editWords, likenesses, readRealArticles } from './real-articles.ts'
+import { editWords } from './draws.ts'
+import { articlesOnPage, editedRun, likenesses, readRealArticles } from './real-articles.ts'
 
 /**
  * `npx tsx app/bench/threshold-figures.ts <originals>`: measures on the articles what `graph-data/text/thresholds.ts`
@@ -69,4 +72,28 @@ const spread = (values: readonly number[]) => ({
   p99: round(quantile(values, 0.99)),
   max: round(Math.max(...values)),
 })
-process.stdout.write(`${JSON.stringify({ foreign: spread(foreign), own: spread(own), edited }, null, 2)}\n`)
+// Who had every run of four letters that occurs: how many of those that a sketch speaks for most are the paragraph's?
+const skeletons = [...real.documents.values()].flatMap(splitParagraphs).map(skeleton)
+const grams = [...new Set(skeletons.flatMap((letters) => [...gramHashes(Array.from(letters))]))]
+const bytes = grams.map((gram) => minimaOf(Uint32Array.of(gram), 0, 1).map((least) => least & 0xff))
+const leakOf = (letters: string): number => {
+  const sketch = sketchBytes(sketchOf(letters))
+  const own = new Set(gramHashes(Array.from(letters)))
+  const scores = grams.map((gram, i) => ({
+    gram,
+    score: sketch.filter((byte, k) => byte === bytes[i]?.[k]).length,
+  }))
+  const first = scores.toSorted((a, b) => b.score - a.score).slice(0, own.size)
+  return first.filter(({ gram }) => own.has(gram)).length / own.size
+}
+const leak = [20, 64, 100, 200].map((from, i, all) => {
+  const lengths = skeletons.filter(
+    ({ length }) => length >= from && length < (all[i + 1] ?? Number.MAX_SAFE_INTEGER),
+  )
+  const shares = lengths.map(leakOf)
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  return { from, mean: round(mean), max: round(Math.max(...shares)) }
+})
+process.stdout.write(
+  `${JSON.stringify({ foreign: spread(foreign), own: spread(own), edited, leak }, null, 2)}\n`,
+)

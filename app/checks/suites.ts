@@ -86,6 +86,12 @@ const shared = ({ shared: folder }: Checkout): readonly Step[] => {
   return [
     { name: 'quotes', command: npm('validate', '--originals', originals) },
     { name: 'fingerprints', command: npm('fingerprint', '--check', '--originals', originals) },
+    {
+      name: 'matching',
+      command: npx('vitest', 'run', 'app/checks/real-articles.test.ts'),
+      env: { ISNAD_REAL_ORIGINALS: originals },
+      cases: 'vitest',
+    },
     { name: 'no article text', command: [`${folder}/tools/no-article-text`, '.'] },
     { name: 'nor in history', command: [`${folder}/tools/no-article-text`, '.', '--history'] },
     BUILD,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { MATCHES_TITLE } from '../i18n/match-names.ts'
+import { MATCHES_TITLE } from '../i18n/matches-title.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { useAnnounce } from '../ui/announce.ts'
 import { OpenLink } from '../ui/OpenLink.tsx'
@@ -10,6 +10,7 @@ import css from './ArticlesPage.module.css'
 import { AttachedFiles } from './AttachedFiles.tsx'
 import { AttachPanel } from './AttachPanel.tsx'
 import type { ArticlesPageProps } from './articles-model.ts'
+import { KeepingChoice } from './KeepingChoice.tsx'
 import { RefusedFiles } from './RefusedFiles.tsx'
 
 /** How to get each article, save it and attach it; what became of each file; how many are attached. */
@@ -40,15 +41,11 @@ export function ArticlesPage(props: ArticlesPageProps) {
         </p>
       </div>
       <div className={css.columns}>
-        <ul className={css.articles}>
-          {articles.map((article) => (
-            <ArticleEntryItem key={article.id} article={article} {...props} />
-          ))}
-        </ul>
         <div className={css.how}>
           <AttachPanel {...props} />
-          <AttachedFiles {...props} />
           <RefusedFiles {...props} />
+          <AttachedFiles {...props} />
+          <KeepingChoice {...props} />
           <details className={css.howTo}>
             <summary>{get.howTitle}</summary>
             <ol className={css.steps}>
@@ -58,6 +55,11 @@ export function ArticlesPage(props: ArticlesPageProps) {
             </ol>
           </details>
         </div>
+        <ul className={css.articles}>
+          {articles.map((article) => (
+            <ArticleEntryItem key={article.id} article={article} {...props} />
+          ))}
+        </ul>
       </div>
     </Page>
   )

@@ -1,18 +1,13 @@
 import { useId, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import css from './AttachPanel.module.css'
 import type { ArticlesPageProps } from './articles-model.ts'
-import type { FileKeeping } from './document-model.ts'
 import { useDocumentWords } from './document-words.ts'
 
-type AttachPanelProps = Pick<
-  ArticlesPageProps,
-  'onAttach' | 'onAttachFolder' | 'onAttachText' | 'keeping' | 'keepingTrouble' | 'onKeeping'
->
+type AttachPanelProps = Pick<ArticlesPageProps, 'onAttach' | 'onAttachFolder' | 'onAttachText'>
 
-/** All ways in for one's own copy of an article, and how long it stays. */
+/** All ways in for one's own copy of an article. */
 export function AttachPanel(props: AttachPanelProps) {
   const words = useDocumentWords()
   return (
@@ -28,7 +23,6 @@ export function AttachPanel(props: AttachPanelProps) {
       <p className={css.soft}>
         {words.kinds} {words.privacy}
       </p>
-      <KeepingChoice {...props} />
     </section>
   )
 }
@@ -52,33 +46,5 @@ function PasteText({ onAttachText }: Pick<AttachPanelProps, 'onAttachText'>) {
         {paste.attach}
       </Button>
     </details>
-  )
-}
-
-const CHOICES: readonly FileKeeping[] = ['visit', 'device', 'nothing']
-
-function KeepingChoice({ keeping, keepingTrouble, onKeeping }: AttachPanelProps) {
-  const words = useDocumentWords().keeping
-  const name = useId()
-  return (
-    <fieldset className={css.keeping}>
-      <legend>{words.title}</legend>
-      {CHOICES.map((choice) => (
-        <label key={choice} className={css.choice}>
-          <input
-            type="radio"
-            name={name}
-            value={choice}
-            checked={choice === keeping}
-            onChange={() => onKeeping(choice)}
-          />
-          <span>
-            {words.choices[choice].label}
-            <span className={css.hint}>{words.choices[choice].hint}</span>
-          </span>
-        </label>
-      ))}
-      {keepingTrouble !== null && <Notice tone="warning" title={words.trouble[keepingTrouble]} />}
-    </fieldset>
   )
 }

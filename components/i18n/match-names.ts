@@ -44,5 +44,3 @@ export const QUOTE_MARK_NAMES: Readonly<Record<QuoteMark, LocalText>> = {
   missing: { ar: 'غير وارد في فقرته', en: 'not in its paragraph' },
   'not-judged': { ar: 'لم يُقابَل: فقرته غير موجودة', en: 'not judged: no paragraph' },
 }
-
-export const MATCHES_TITLE: LocalText = { ar: 'نتائج المقابلة كلها', en: 'All matches' }

@@ -1,10 +1,5 @@
-import {
-  MATCHES_TITLE,
-  PARAGRAPH_MARK_NAMES,
-  PARAGRAPH_MARKS,
-  QUOTE_MARK_NAMES,
-  QUOTE_MARKS,
-} from '../i18n/match-names.ts'
+import { PARAGRAPH_MARK_NAMES, PARAGRAPH_MARKS, QUOTE_MARK_NAMES, QUOTE_MARKS } from '../i18n/match-names.ts'
+import { MATCHES_TITLE } from '../i18n/matches-title.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { Page } from '../ui/Page.tsx'

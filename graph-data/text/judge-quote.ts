@@ -1,11 +1,12 @@
 import type { Span } from '../schema/primitives.ts'
 import { type ApproximateHit, approximateHits } from './approximate-search.ts'
-import { codePoints } from './code-points.ts'
+import { codePoints, toCodePointOffset, toUtf16Offset } from './code-points.ts'
 import { criticalTokens, numberTokens } from './critical-tokens.ts'
 import { findQuote, type QuoteMatch } from './find-quote.ts'
 import { type FoldedWords, foldedWords, textOfWords, wordAt } from './folded-words.ts'
 import type { Folding } from './foldings.ts'
 import { formC } from './form-c.ts'
+import { quickFold } from './quick-fold.ts'
 import { QUOTE_EDITS } from './thresholds.ts'
 import { type DiffRun, diffWords } from './word-diff.ts'
 import { isWordEdge } from './word-edges.ts'
@@ -32,15 +33,71 @@ export type QuoteVerdict =
  */
 export function judgeQuote(textC: string, quote: string, near = 0): QuoteVerdict {
   const quoteC = formC(quote)
+  if (textC.length > LONG_TEXT) {
+    const verdict = judgeInLongText(textC, quoteC, near)
+    if (verdict !== null) return verdict
+  }
+  return judgeClosely(textC, quoteC, near)
+}
+
+function judgeClosely(textC: string, quoteC: string, near: number): QuoteVerdict {
   const found = findQuote(textC, quoteC, near)
   const chars = codePoints(textC)
   if (found.kind === 'verbatim' && !cutsNumber(chars, found.span)) return found
   if (found.kind !== 'missing') return keptCritical(chars, quoteC, found)
-  const count = words(quoteC).length
-  const allowed = QUOTE_EDITS.find((step) => count >= step.words)
-  if (allowed === undefined) return { kind: 'missing' }
-  const span = findAltered(foldedWords(chars), quoteC, allowed.share, near)
+  const share = editsFor(quoteC)
+  if (share === 0) return { kind: 'missing' }
+  const span = findAltered(foldedWords(chars), quoteC, share, near)
   return span === null ? { kind: 'missing' } : alteredAt(chars, quoteC, span)
+}
+
+/** A longer text is first looked over for where to look closely. */
+const LONG_TEXT = 8_000
+/** How far around a place it is looked at closely, in UTF-16 units. */
+const CLOSE = 400
+
+/** Looks closely only where the quote's folded words stand, or something like them; null where nothing was seen. */
+function judgeInLongText(textC: string, quoteC: string, near: number): QuoteVerdict | null {
+  const place = placeInLongText(textC, quoteC, toUtf16Offset(textC, near))
+  if (place === null) return null
+  const from = wordStart(textC, Math.max(0, place - CLOSE))
+  const slice = textC.slice(from, place + quoteC.length * 2 + CLOSE)
+  const before = toCodePointOffset(textC, from)
+  const verdict = judgeClosely(slice, quoteC, toCodePointOffset(slice, place - from))
+  if (verdict.kind === 'missing') return null
+  return { ...verdict, span: [verdict.span[0] + before, verdict.span[1] + before] }
+}
+
+function placeInLongText(textC: string, quoteC: string, near: number): number | null {
+  const verbatim = nearestOf(textC, quoteC, near)
+  if (verbatim !== null) return verbatim
+  const folded = quickFold(textC)
+  const pattern = quickFold(quoteC).text
+  if (pattern === '') return null
+  const at = nearestOf(folded.text, pattern, near)
+  if (at !== null) return folded.at[at] ?? null
+  const limit = Math.floor(pattern.length * editsFor(quoteC))
+  const [hit] = limit > 0 ? approximateHits(folded.text, pattern, limit) : []
+  return hit === undefined ? null : (folded.at[hit.start] ?? null)
+}
+
+/** The place of a string nearest to another place. */
+function nearestOf(text: string, wanted: string, near: number): number | null {
+  const before = text.lastIndexOf(wanted, near)
+  const after = text.indexOf(wanted, near)
+  if (before === -1 || after === -1) return before === after ? null : Math.max(before, after)
+  return near - before <= after - near ? before : after
+}
+
+function wordStart(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at)
+  return space === -1 ? 0 : space + 1
+}
+
+/** Of the letters of a quote, the share that may be edited: 0 of a short one. */
+function editsFor(quoteC: string): number {
+  const count = words(quoteC).length
+  return QUOTE_EDITS.find((step) => count >= step.words)?.share ?? 0
 }
 
 /** Of a quote whose letters stand there: not if they are part of another number or name, as 40 is of S-400. */
@@ -103,16 +160,18 @@ function bestWords(text: FoldedWords, pattern: string, from: number, to: number)
 
 /** Levenshtein's distance in UTF-16 units. Time: product of the lengths. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  let row = Uint16Array.from({ length: b.length + 1 }, (_, i) => i)
+  let next = new Uint16Array(b.length + 1)
   for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1]
+    const unit = a.charCodeAt(i)
+    next[0] = i + 1
     for (let j = 0; j < b.length; j += 1) {
-      const kept = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
-      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+      const kept = (row[j] ?? 0) + (unit === b.charCodeAt(j) ? 0 : 1)
+      next[j + 1] = Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1)
     }
-    row = next
+    ;[row, next] = [next, row]
   }
-  return row.at(-1) ?? 0
+  return row[b.length] ?? 0
 }
 
 /** The span out to the edges of words and numbers. */

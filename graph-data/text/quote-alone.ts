@@ -47,10 +47,25 @@ export function findQuoteAlone(
   if (count < QUOTE_ALONE.words || codePointLength(skeleton(quoteC)) < QUOTE_ALONE.letters) return null
   const place = placeOf(loose, quoteC, count)
   const line = place === null ? -1 : loose.spans.findIndex(([, end]) => end > place[0])
-  const passage = loose.lines[line]
-  if (passage === undefined) return null
+  const whole = loose.lines[line]
+  if (place === null || whole === undefined) return null
+  const passage = excerpt(whole, place[0] - (loose.spans[line]?.[0] ?? 0))
   const verdict = judgeQuote(passage.text, quoteC)
   return isSame(verdict, count) ? { passage, verdict } : null
+}
+
+/** A line may be a whole book: more than so many code points around a place are not shown. */
+const EXCERPT = 700
+
+/** The words about a place of a line, in code points. */
+function excerpt({ text, hidden }: Passage, at: number): Passage {
+  const chars = codePoints(text)
+  if (chars.length <= 2 * EXCERPT) return { text, hidden }
+  let from = Math.max(0, at - EXCERPT)
+  let to = Math.min(chars.length, at + EXCERPT)
+  while (from > 0 && chars[from - 1] !== ' ') from -= 1
+  while (to < chars.length && chars[to] !== ' ') to += 1
+  return { text: chars.slice(from, to).join(''), hidden }
 }
 
 function placeOf({ folded }: LooseLines, quoteC: string, count: number): Span | null {

@@ -1,6 +1,7 @@
 import { FILE_MISSING, FILE_NOT_READABLE, WRONG_SHAPE } from '../schema/early-rules.ts'
 import type { IssueKind } from '../schema/issue.ts'
 import { RULES } from './rules.ts'
+import { thresholdsMarkdown } from './thresholds-markdown.ts'
 
 /** A rule as `RULES.md` shows it. */
 interface ListedRule extends IssueKind {
@@ -50,7 +51,7 @@ export function rulesMarkdown(): string {
       ...rows,
     ].join('\n')
   })
-  return `${HEAD}${sections.map((section) => `${section}\n`).join('')}`
+  return `${HEAD}${sections.map((section) => `${section}\n`).join('')}\n${thresholdsMarkdown()}`
 }
 
 const byNumber = (a: ListedRule, b: ListedRule) => numberOf(a) - numberOf(b)
