@@ -54,7 +54,11 @@ async function openDatabase(
   if (peek.version === 0 && readCanary() === 'kept') writeCanary('lost')
   const database = ledgerDatabase(migrations)
   // When another tab clears the data away or brings a new version, this one lets go, and opens again when it writes.
-  database.on('versionchange', () => database.close({ disableAutoOpen: false }))
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: false })
+    // Dexie's own handler would do the same, with a warning on the console.
+    return false
+  })
   await database.open()
   const storage = ledgerStorage(database, collection, newJudgeId, onChange)
   return { kind: 'open', storage, stored: await storage.read(), isLost: readCanary() === 'lost' }
