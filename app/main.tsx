@@ -15,8 +15,8 @@ import { createAddressBar } from './platform/address-bar.ts'
 import { listenToFileDrops } from './platform/file-drops.ts'
 import { showStartFailure } from './platform/show-start-failure.ts'
 import { whenIdle } from './platform/when-idle.ts'
-import { prefetchPanels, prefetchPicture, prefetchProof } from './screens/later-parts.tsx'
-import { createMessagesLibrary } from './screens/messages-library.ts'
+import { prefetchPanels, prefetchPicture, prefetchProof, rehearseProof } from './screens/later-parts.tsx'
+import { createMessagesLibrary, type MessagesLibrary } from './screens/messages-library.ts'
 import { wordsOf } from './screens/words-of.ts'
 import { createExplorerStore } from './state/explorer-store.ts'
 
@@ -50,12 +50,13 @@ async function start(root: HTMLElement): Promise<void> {
   listenToFileDrops(document, async (dropped) => (await loadAttaching(app))?.attachDropped(app, dropped))
   createRoot(root).render(<App app={app} messages={messages} />)
   if (store.getState().place.kind === 'home') await pictured
-  whenIdle(() => void fetchTheRest(app))
+  whenIdle(() => void fetchTheRest(app, messages))
 }
 
 /** What the first picture does not need: what a click on an edge opens first, then the other parts. */
-async function fetchTheRest(app: AppContext): Promise<void> {
+async function fetchTheRest(app: AppContext, messages: MessagesLibrary): Promise<void> {
   await Promise.all([prefetchProof(), loadDetail(app)])
+  whenIdle(() => void rehearseProof(app, messages))
   whenIdle(() => void prefetchPanels())
   await (await loadAttaching(app))?.attachByItself(app)
 }

@@ -1,10 +1,12 @@
-import type { Browser } from '@playwright/test'
-import { clickEdge, graphReady, hitPoints } from '#app/e2e/graph-probe.ts'
+import type { Browser, Page } from '@playwright/test'
+import { clickEdge, graphReady, hitPoints, restingPoint } from '#app/e2e/graph-probe.ts'
 import { MARK, prepareOurPage } from './page-marks.ts'
 
 const CLICKS = 7
 const SLOWDOWN = 4
 const SETTLE_MS = 2500
+/** Between the pointer's arrival and the press. */
+const AIMING_MS = 300
 
 /** Milliseconds on the wall from letting the pointer go to the painted proof, one per claim that was clicked. */
 export async function clickToProof(
@@ -32,7 +34,7 @@ export async function clickToProof(
     for (const claim of clickable) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
       await page.evaluate(() => performance.clearMarks())
-      await clickEdge(page, claim)
+      await pressEdge(page, claim)
       await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, MARK.proof)
       times.push(
         await page.evaluate(({ clicked, proof }) => {
@@ -49,4 +51,18 @@ export async function clickToProof(
   } finally {
     await context.close()
   }
+}
+
+/** As a hand does it: the pointer rests on the edge, whose preview is shown, and is pressed then. */
+async function pressEdge(page: Page, claim: string): Promise<void> {
+  const point = await restingPoint(page, claim)
+  if (point === null) {
+    await clickEdge(page, claim)
+    return
+  }
+  await page.mouse.move(point.x, point.y)
+  await page.waitForTimeout(AIMING_MS)
+  await page.evaluate(() => performance.clearMarks())
+  await page.mouse.down()
+  await page.mouse.up()
 }

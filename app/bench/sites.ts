@@ -5,6 +5,10 @@ import { build } from 'vite'
 import { indexOf } from '#app/domain/collection-index.ts'
 import { OPENING_VIEW, type ViewSpec, visibleGraph } from '#app/domain/visible-graph.ts'
 import { toCanvasModel } from '#app/screens/to-canvas-model.ts'
+import type { CanvasModel } from '#components/canvas/canvas-model.ts'
+import { edgeKey, elementsOf, nodeKey } from '#components/canvas/cytoscape/draw-elements.ts'
+import { EDGE_FONT } from '#components/canvas/geometry/level-of-detail.ts'
+import { buildScene } from '#components/canvas/geometry/scene.ts'
 import { createText } from '#components/i18n/create-text.ts'
 import { ar } from '#components/i18n/messages.ar.ts'
 import { type Collection, generateCollection } from './generate-collection.ts'
@@ -59,9 +63,25 @@ export async function referenceSite(sizes: readonly (Size | null)[]): Promise<st
       const index = indexOf(core)
       const model = toCanvasModel(index, visibleGraph(index, view), text)
       await writeFile(join(folder, `${modelName(size, name)}.json`), JSON.stringify(model))
+      await writeFile(join(folder, `${modelName(size, name)}-elements.json`), JSON.stringify(labelled(model)))
     }
   }
   return folder
+}
+
+/**
+ * The graph as a plain page has it: ready for Cytoscape, each label written. Where lines bow is worked out here already:
+ * that page would have no detours, and must not pay for ours.
+ */
+const labelled = (model: CanvasModel) => {
+  const labels = new Map([
+    ...model.nodes.map(({ id, label }) => [nodeKey(id), { text: label }] as const),
+    ...model.edges.map(({ id, label }) => [edgeKey(id), { text: label, font: EDGE_FONT }] as const),
+  ])
+  return elementsOf(buildScene(model)).map((element) => ({
+    ...element,
+    data: { ...element.data, ...labels.get(element.data.id ?? '') },
+  }))
 }
 
 export const VIEWS = {

@@ -1,9 +1,24 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
+import type { AppContext } from '#app/commands/app-context.ts'
+import type { MessagesLibrary } from './messages-library.ts'
+import type { SidePanelProps } from './SidePanel.tsx'
 
 // What the first picture does not need: files of their own, fetched while the picture is read.
 
-const loadSidePanel = () => import('./SidePanel.tsx')
-export const SidePanel = lazy(async () => ({ default: (await loadSidePanel()).SidePanel }))
+let sidePanel: ComponentType<SidePanelProps> | null = null
+
+async function loadSidePanel(): Promise<{ readonly default: ComponentType<SidePanelProps> }> {
+  sidePanel = (await import('./SidePanel.tsx')).SidePanel
+  return { default: sidePanel }
+}
+
+const LazySidePanel = lazy(loadSidePanel)
+
+/** Drawn at once when it has come: React would draw a lazy part as a wait state first, and then again. */
+export function SidePanel(props: SidePanelProps) {
+  const [Part] = useState<ComponentType<SidePanelProps>>(() => sidePanel ?? LazySidePanel)
+  return <Part {...props} />
+}
 
 const loadOverlays = () => import('./Overlays.tsx')
 export const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }))
@@ -64,6 +79,10 @@ const untold = (loading: Promise<unknown>): Promise<unknown> => loading.catch(()
 
 /** Fetch the code of the proof before it is asked for, so that a click shows it at once. */
 export const prefetchProof = (): Promise<unknown> => untold(loadSidePanel())
+
+/** Goes through the drawing of one proof out of sight: what is done the first time takes many times as long. */
+export const rehearseProof = (app: AppContext, messages: MessagesLibrary): Promise<unknown> =>
+  untold(import('./rehearse-proof.tsx').then(({ rehearseProof }) => rehearseProof(app, messages)))
 
 /** Fetch what a reader may open next, so that it is there without a network. */
 export const prefetchPanels = (): Promise<unknown> =>

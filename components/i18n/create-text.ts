@@ -37,11 +37,16 @@ export function createText(options: {
   const digits = language === 'ar' ? options.digits : 'latn'
   const format = new Intl.NumberFormat(language, { numberingSystem: digits })
   const number: FormatNumber = (value) => format.format(value)
-  const shares = new Intl.NumberFormat(language, {
-    numberingSystem: digits,
-    style: 'percent',
-    maximumFractionDigits: 1,
-  })
+  let shares: Intl.NumberFormat | undefined
+  const percent = (share: number) => {
+    // Few pages have shares, and a format costs milliseconds to make.
+    shares ??= new Intl.NumberFormat(language, {
+      numberingSystem: digits,
+      style: 'percent',
+      maximumFractionDigits: 1,
+    })
+    return shares.format(share)
+  }
   const t = messages(number)
   return {
     t,
@@ -50,7 +55,7 @@ export function createText(options: {
     digits,
     local: (text) => text[language],
     number,
-    percent: (share) => shares.format(share),
+    percent,
     date: (edtf) => edtfText(edtf, t.dates, digits),
     list: t.words.listJoin,
   }

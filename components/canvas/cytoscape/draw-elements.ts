@@ -25,10 +25,11 @@ export function applyModel(cy: Core, before: CanvasModel, after: CanvasModel, sc
   cy.batch(() => {
     for (const id of edges.removed) cy.getElementById(edgeKey(id)).remove()
     for (const id of nodes.removed) cy.getElementById(nodeKey(id)).remove()
-    cy.add([
-      ...nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)),
-      ...edges.added.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)),
-    ])
+    cy.add(nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)))
+  })
+  settleStyles(cy, nodes.added)
+  cy.batch(() => {
+    cy.add(edges.added.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
     for (const { id } of nodes.changed)
       redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
     movePositions(cy, scene)
@@ -37,6 +38,20 @@ export function applyModel(cy: Core, before: CanvasModel, after: CanvasModel, sc
       redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
   })
 }
+
+/**
+ * Has the engine work out the style of new nodes while they have no edges: with each property of a node that takes its
+ * first value, it would tell all edges of the node that their bounds may have changed.
+ */
+function settleStyles(cy: Core, added: readonly { readonly id: string }[]): void {
+  for (const { id } of added) cy.getElementById(nodeKey(id)).numericStyle('width')
+}
+
+/** Every element of a scene as the engine wants it, without labels. */
+export const elementsOf = ({ nodes, edges }: Scene): ElementDefinition[] => [
+  ...[...nodes.values()].map(nodeDefinition),
+  ...[...edges.values()].map(edgeDefinition),
+]
 
 const definitions = <T>(item: T | undefined, define: (item: T) => ElementDefinition): ElementDefinition[] =>
   item === undefined ? [] : [define(item)]

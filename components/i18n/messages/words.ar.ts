@@ -1,5 +1,8 @@
 import type { wordsEn } from './words.en.ts'
 
+/** Made once: it costs more than all that it joins. */
+let lists: Intl.ListFormat | undefined
+
 export const wordsAr = (): ReturnType<typeof wordsEn> => ({
   family: {
     stated: 'ورد خبرًا',
@@ -93,5 +96,8 @@ export const wordsAr = (): ReturnType<typeof wordsEn> => ({
   },
   contested: 'محلّ خلاف',
   told: 'رُويت بوجهين',
-  listJoin: (items) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items),
+  listJoin: (items) => {
+    lists ??= new Intl.ListFormat('ar', { type: 'conjunction' })
+    return lists.format(items)
+  },
 })

@@ -5,6 +5,9 @@ import type { ConflictKind } from '#graph-data/schema/claim.ts'
 import type { DateBasis } from '#graph-data/schema/primitives.ts'
 import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
 
+/** Made once: it costs more than all that it joins. */
+let lists: Intl.ListFormat | undefined
+
 /** The names of what the data model closes: families, modes, statuses, kinds. */
 export const wordsEn = () => ({
   family: {
@@ -103,5 +106,8 @@ export const wordsEn = () => ({
   contested: 'contested',
   /** Where tellings differ and none denies the other. */
   told: 'Told differently',
-  listJoin: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  listJoin: (items: readonly string[]) => {
+    lists ??= new Intl.ListFormat('en', { type: 'conjunction' })
+    return lists.format(items)
+  },
 })
