@@ -81,8 +81,9 @@ export function closeReader({ store }: AppContext): void {
 
 /** Empty ground was pressed: what stands out steps back, the article that is read stays. */
 export function clearEmphasis(app: AppContext): void {
-  const { place, goTo } = app.store.getState()
-  if (place.kind !== 'article') close(app)
+  const { place, goTo, chosen, setChosen } = app.store.getState()
+  if (chosen.length > 0) setChosen([])
+  else if (place.kind !== 'article') close(app)
   else if (place.paragraph !== null) goTo({ ...place, paragraph: null })
 }
 
@@ -108,6 +109,7 @@ export function showAround({ store }: AppContext, id: string): void {
 /** The opening view, nothing open. */
 export function goHome({ store }: AppContext): void {
   store.getState().goTo(HOME)
+  store.getState().setInquiry(null)
   store.getState().showBase(OPENING_VIEW.base)
 }
 

@@ -19,6 +19,7 @@ import { MeasuresPanel } from '#components/measures/MeasuresPanel.tsx'
 import type { MeasureResult } from '#components/measures/measures-model.ts'
 import { PathPanel } from '#components/paths/PathPanel.tsx'
 import type { PathWay } from '#components/paths/paths-model.ts'
+import { REGION_IDS } from '#components/shell/AppShell.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toCompareAnswer, toCompareLight, toComparison } from './to-compare-model.ts'
 import { toCommunities, toMarks, toMeasureRows } from './to-measures-model.ts'
@@ -35,6 +36,7 @@ export interface InquiryAreaProps {
 export function InquiryArea(props: InquiryAreaProps) {
   const inquiry = useExplorer((state) => state.inquiry)
   const shown = useShown(props.index)
+  useEffect(() => focusListAfter, [])
   switch (inquiry?.kind) {
     case undefined:
       return null
@@ -45,6 +47,13 @@ export function InquiryArea(props: InquiryAreaProps) {
     case 'measures':
       return <Measures {...props} inquiry={inquiry} shown={shown} />
   }
+}
+
+/** When the question is put away, the keyboard goes to the list that takes its place, unless it is somewhere else. */
+function focusListAfter(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById(REGION_IDS.list)?.focus()
+  })
 }
 
 /** What the view shows by itself: an answer must not be found in what it brought into the picture. */
