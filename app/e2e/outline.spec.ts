@@ -92,6 +92,17 @@ test('shows where one is: the open claim has its branch open and its row marked'
   await expect(row).toBeInViewport()
 })
 
+test('a letter is the page’s key also in the tree', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=en&show=all&view=outline')
+  await graphReady(page)
+  await tree(page).focus()
+  const first = await page.locator(':focus').getAttribute('data-entity')
+  await page.keyboard.press('KeyO')
+  await expect(page.locator(':focus')).toHaveAttribute('data-entity', first ?? '')
+  await page.keyboard.press('KeyL')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+})
+
 test('follows the filter of the legend', async ({ visit, page }) => {
   await visit('towns', '#/?lang=en&show=all&view=outline')
   await graphReady(page)

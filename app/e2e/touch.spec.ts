@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
-import { proofOf, rowOf } from './explorer-page.ts'
+import { moveTo, proofOf, readProof, rowOf } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { graphReady, probeGraph, restingPoint } from './graph-probe.ts'
 import { TEXT } from './interface-text.ts'
@@ -96,9 +96,42 @@ for (const language of LANGUAGES) {
       await graphReady(page)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
       expect(await sideways(page), 'text').toEqual([])
+      await moveTo(page, `#/claim/council-sends-guard?lang=${language}${view}`)
+      await readProof(page, 'council-sends-guard', 'sadaa-6')
+      expect(await sideways(page), 'text of a proof').toEqual([])
     })
   }
 }
+
+test('on a phone the help prints: it goes first, and the page behind it is what is printed', async ({
+  visit,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = String(document.querySelector('dialog[open]') === null)
+    }
+  })
+  await visit('towns', '#/claim/shaer-signs/minbar-3b?lang=ar')
+  await readProof(page, 'shaer-signs', 'minbar-3b')
+  await page.getByRole('button', { name: TEXT.ar.t.header.help }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: TEXT.ar.t.pages.print.action }).tap()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true')
+  await expect(proofOf(page, 'shaer-signs')).toBeVisible()
+})
+
+test('the legend leaves the picture its room where text is twice as large', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  await visit('towns', '#/?lang=en&show=all')
+  await graphReady(page)
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const heights = await page.evaluate(() => {
+    const graph = document.getElementById('isnad-graph')?.getBoundingClientRect()
+    const picture = document.querySelector('[role="group"][aria-describedby]')?.getBoundingClientRect()
+    return { graph: graph?.height ?? 0, picture: picture?.height ?? 0 }
+  })
+  expect(heights.picture).toBeGreaterThan(heights.graph / 2)
+})
 
 /** What sticks out of the page: elements wider than the screen that can be scrolled to, or the page itself. */
 const sideways = (page: Page): Promise<readonly string[]> =>
