@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
 test('unknown ids of a question say so, and the known end stays', async ({ visit, page }) => {
   await visit('towns', '#/?lang=en&path=hill-hall..nobody')
   await expect(question(page, 'path').getByRole('combobox', { name: WORDS.en.from })).toHaveValue('hill-hall')
-  await expect(page.getByText('nobody')).toBeVisible()
+  await expect(page.getByText('nobody').first()).toBeVisible()
 })
 
 test('where plans alone connect, they are offered', async ({ visit, page }) => {
@@ -85,7 +85,6 @@ test('a node is moved by keys, put back by undo, and the address does not tell',
   await expect(mover).toBeFocused()
   const focusBox = async () => page.locator('[data-focus-of][tabindex="0"]').boundingBox()
   const before = await focusBox()
-  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect.poll(async () => ((await focusBox())?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(5)
   await page.keyboard.press('Escape')

@@ -25,6 +25,7 @@ export function SelectionBar(props: SelectionBarProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the buttons of a selection
     <div role="group" aria-label={focus.toolbar} className={css.bar} data-control data-selection={count}>
       <p className={css.count}>{focus.selected({ count })}</p>
+      <p className={css.fine}>{focus.more}</p>
       <Button look="quiet" icon={<Focus aria-hidden />} onClick={props.onIsolate}>
         {focus.isolate}
       </Button>

@@ -134,6 +134,6 @@ describe('how two entities are connected', () => {
     const { onAsk } = show(props(), 'ar')
     fireEvent.click(screen.getByRole('button', { name: 'عكس الاتجاه' }))
     expect(onAsk).toHaveBeenCalledWith({ from: 'bank', to: 'mayor' })
-    expect(screen.getByText('طريقان، أولها في خطوة واحدة.')).toBeTruthy()
+    expect(screen.getByText('طريقان، أولهما في خطوة واحدة.')).toBeTruthy()
   })
 })

@@ -54,7 +54,10 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     plans: 'تُحسب الخطط والطلبات والشروط أيضًا',
     withPlans: 'مع الخطط',
     withoutPlans: 'من دون الخطط',
-    found: (p) => `${arabicCount(p.count, n, WAYS)}، أولها في ${arabicCount(p.steps, n, OF_STEPS)}.`,
+    found: (p) => {
+      const first = p.count === 1 ? '' : p.count === 2 ? 'أولهما ' : 'أولها '
+      return `${arabicCount(p.count, n, WAYS)}، ${first}في ${arabicCount(p.steps, n, OF_STEPS)}.`
+    },
     way: (p) => `الطريق ${n(p.at)}`,
     steps: (p) => arabicCount(p.count, n, STEPS),
     weakest: (p) => `أضعف خطوة فيه: ${p.word}`,
@@ -158,6 +161,7 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     pinThese: 'تثبيت',
     unpinThese: 'إزالة التثبيت',
     clear: 'إلغاء التحديد',
+    more: 'النقر مع Shift يضيف أو يزيل، والسحب مع Shift يحدّد بإطار.',
     pathBetween: 'الصلة',
     compareThese: 'مقارنة',
     toolbar: 'ما يمكن فعله بالمحدَّد',

@@ -31,7 +31,9 @@ export const inquiryEn = (n: FormatNumber) => ({
     withPlans: 'with plans',
     withoutPlans: 'without plans',
     found: (p: { count: number; steps: number }) =>
-      `${englishCount(p.count, n, WAYS)}; the first takes ${englishCount(p.steps, n, STEPS)}.`,
+      p.count === 1
+        ? `${englishCount(1, n, WAYS)}, in ${englishCount(p.steps, n, STEPS)}.`
+        : `${englishCount(p.count, n, WAYS)}; the first takes ${englishCount(p.steps, n, STEPS)}.`,
     way: (p: { at: number }) => `Way ${n(p.at)}`,
     steps: (p: { count: number }) => englishCount(p.count, n, STEPS),
     weakest: (p: { word: string }) => `weakest step: ${p.word}`,
@@ -142,6 +144,7 @@ export const inquiryEn = (n: FormatNumber) => ({
     pinThese: 'Pin',
     unpinThese: 'Unpin',
     clear: 'Clear the selection',
+    more: 'Shift + click adds or takes away, Shift + drag selects by a box.',
     pathBetween: 'Connection',
     compareThese: 'Compare',
     toolbar: 'What to do with the selection',
