@@ -76,7 +76,10 @@ test('where plans alone connect, they are offered', async ({ visit, page }) => {
   await expect(question(page, 'path').locator('[data-way]').first()).toBeVisible()
 })
 
-test('a node is moved by keys, put back by undo, and the address does not tell', async ({ visit, page }) => {
+test('a node is moved by keys and by a drag, and put back by undo and by a button', async ({
+  visit,
+  page,
+}) => {
   await visit('towns', '#/?lang=en&show=all')
   await graphReady(page)
   await nodeMenu(page)
@@ -91,6 +94,16 @@ test('a node is moved by keys, put back by undo, and the address does not tell',
   await expect(mover).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect.poll(async () => Math.round((await focusBox())?.x ?? 0)).toBe(Math.round(before?.x ?? 0))
+  if (!before) throw new Error('no node has the keyboard')
+  const [x, y] = [before.x + before.width / 2, before.y + before.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 60, y + 30, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.round(((await focusBox())?.x ?? 0) - before.x)).toBeGreaterThan(40)
+  await expect(page).not.toHaveURL(/entity/)
+  await page.getByRole('button', { name: 'Reset positions' }).click()
+  await expect.poll(async () => Math.round((await focusBox())?.x ?? 0)).toBe(Math.round(before.x))
 })
 
 test('a box drawn with Shift selects; two are compared, and Escape lets them go', async ({ visit, page }) => {

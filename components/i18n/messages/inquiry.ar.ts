@@ -126,7 +126,7 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     sort: 'الترتيب',
     sortValue: 'بالرقم',
     sortName: 'بالاسم',
-    community: (p) => `الجماعة ${p.letter}: ${arabicCount(p.count, n, ENTITIES)}`,
+    community: (p) => `الجماعة ${p.letter}، وفيها ${arabicCount(p.count, n, ENTITIES)}`,
     alone: (p) => `لا يتصل بغيره: ${arabicCount(p.count, n, ENTITIES)}`,
     waiting: 'القياس جارٍ…',
     empty: 'ليس في المعروض ما يُقاس.',
