@@ -1,11 +1,19 @@
+import { NO_CHANGE } from '#app/domain/ledger/ledger-change.ts'
 import { keyOf, type Ledger } from '#app/domain/ledger/verdicts.ts'
+import { storesNothing } from '#app/platform/device-memory.ts'
 import { writeCanary } from '#app/platform/ledger/ledger-canary.ts'
-import type { LedgerStorage, WriteOutcome } from '#app/platform/ledger/ledger-storage.ts'
+import type { LedgerStorage, StoredLedger, WriteOutcome } from '#app/platform/ledger/ledger-storage.ts'
 import { deleteLedger, openLedger } from '#app/platform/ledger/open-ledger.ts'
 import type { ExplorerStore } from '#app/state/explorer-store.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
-const sessions = new WeakMap<ExplorerStore, Promise<LedgerStorage | null>>()
+interface Session {
+  /** This tab was told to store nothing. */
+  readonly isHeld: boolean
+  readonly storage: Promise<LedgerStorage | null>
+}
+
+const sessions = new WeakMap<ExplorerStore, Session>()
 
 /**
  * The ledger's storage, opened once for this page, with the state filled from it; `null` where verdicts are held in
@@ -13,34 +21,43 @@ const sessions = new WeakMap<ExplorerStore, Promise<LedgerStorage | null>>()
  */
 export function ledgerSession(app: AppContext): Promise<LedgerStorage | null> {
   const known = sessions.get(app.store)
-  if (known) return known
-  const opened = open(app)
-  sessions.set(app.store, opened)
-  return opened
+  const isHeld = storesNothing()
+  if (known?.isHeld === isHeld) return known.storage
+  const storage = isHeld ? hold(app, known) : open(app)
+  sessions.set(app.store, { isHeld, storage })
+  return storage
+}
+
+/** From now on nothing is stored; what is in the page stays in the page. */
+async function hold({ store }: AppContext, known: Session | undefined): Promise<null> {
+  const storage = await known?.storage
+  storage?.close()
+  store.getState().setLedger(({ self }) => ({
+    phase: 'memory',
+    trouble: { kind: 'session', details: '' },
+    self: self ?? randomId(),
+  }))
+  return null
 }
 
 async function open(app: AppContext): Promise<LedgerStorage | null> {
-  const { setLedger } = app.store.getState()
+  const { setLedger, ledger } = app.store.getState()
   const collection = collectionOf(app)?.core.collection.id
   if (collection === undefined) throw new Error('the ledger is opened before the collection is there')
-  const newJudgeId = randomId()
+  const newJudgeId = ledger.self ?? randomId()
   setLedger({ phase: 'opening' })
   const opening = await openLedger({ collection, newJudgeId, onChange: () => void readAgain(app) })
   switch (opening.kind) {
     case 'open': {
-      const { ledger: book, self, unreadable } = opening.stored
-      setLedger({ phase: 'open', trouble: null, book, self, unreadable, isLost: opening.isLost })
-      return opening.storage
+      const { storage, isLost } = opening
+      const { ledger: book, self, unreadable } = await withHeld(app, opening.stored, storage)
+      setLedger({ phase: 'open', trouble: null, book, self, unreadable, isLost })
+      return storage
     }
     case 'newer': {
       const { ledger: book, unreadable } = opening
-      setLedger({
-        phase: 'memory',
-        trouble: { kind: 'newer', details: '' },
-        book,
-        self: newJudgeId,
-        unreadable,
-      })
+      const trouble = { kind: 'newer' as const, details: '' }
+      setLedger({ phase: 'memory', trouble, book, self: newJudgeId, unreadable })
       return null
     }
     case 'refused': {
@@ -49,6 +66,25 @@ async function open(app: AppContext): Promise<LedgerStorage | null> {
       return null
     }
   }
+}
+
+/** What was judged while nothing was to be stored is stored now that the reader thinks otherwise. */
+async function withHeld(
+  { store }: AppContext,
+  stored: StoredLedger,
+  storage: LedgerStorage,
+): Promise<StoredLedger> {
+  const { book, self, saves } = store.getState().ledger
+  const held = book.verdicts.filter(
+    (record) => record.judge === self && saves.get(keyOf(record)) === 'memory',
+  )
+  if (held.length === 0) return stored
+  const puts = held.map((record) => ({ ...record, judge: stored.self }))
+  const outcome = await storage.write({ ...NO_CHANGE, puts }, { isNewestWins: true })
+  if (!outcome.ok) return stored
+  const kept = puts.map((record) => [keyOf(record), 'kept'] as const)
+  store.getState().setLedger({ saves: new Map([...saves, ...kept]) })
+  return storage.read()
 }
 
 /** Another tab wrote: show what is stored now, and mark what became different under the reader's eyes. */
@@ -105,7 +141,7 @@ export function acknowledgeLoss({ store }: AppContext): void {
  */
 export async function wipeLedger(app: AppContext): Promise<boolean> {
   const { setLedger } = app.store.getState()
-  const storage = await sessions.get(app.store)
+  const storage = await sessions.get(app.store)?.storage
   // Emptied first: other tabs may hold the database open a while longer.
   const outcome = await storage?.wipe()
   storage?.close()

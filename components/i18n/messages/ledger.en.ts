@@ -52,8 +52,8 @@ export const ledgerEn = (n: FormatNumber) => ({
       text: 'It is shown as far as this version understands it, and nothing is written to it. Load the page again to get the newer version. You can export.',
     },
     session: {
-      title: 'Nothing is stored, as you chose for this session.',
-      text: 'Verdicts last until the page is closed. Export them before that.',
+      title: 'Nothing is stored, as you chose for this tab.',
+      text: 'Verdicts from now on last until the page is closed; export them before that. What was stored earlier stays until you forget it on the page about privacy.',
     },
   },
   lost: {
