@@ -16,6 +16,7 @@ export function NoticeList() {
   const app = useApp()
   const notices = useExplorer((state) => state.notices)
   const unknown = useExplorer((state) => state.unknown)
+  const isListed = useExplorer(({ place }) => place.kind === 'about' && place.page === ARTICLES_PAGE)
   const { setUnknown } = app.store.getState()
   return (
     <>
@@ -27,10 +28,13 @@ export function NoticeList() {
           onDismiss={() => setUnknown(unknown.filter((other) => other !== part))}
         />
       ))}
-      {notices.map((notice) => (
-        <OneNotice key={notice.id} notice={notice} />
-      ))}
-      <Refusals />
+      {notices
+        // The page of the articles says it of the file itself.
+        .filter(({ kind }) => !(isListed && kind === 'file-unrecognised'))
+        .map((notice) => (
+          <OneNotice key={notice.id} notice={notice} />
+        ))}
+      {!isListed && <Refusals />}
     </>
   )
 }
@@ -100,9 +104,8 @@ function Refusals() {
   const app = useApp()
   const words = useDocumentWords()
   const refusals = useExplorer((state) => state.refusals)
-  const isListed = useExplorer(({ place }) => place.kind === 'about' && place.page === ARTICLES_PAGE)
   const newest = refusals.at(-1)
-  if (!newest || isListed) return null
+  if (!newest) return null
   const { title, reason, place, kept, remedy } = words.refusal(newest.refusal)
   const isOne = refusals.length === 1
   return (

@@ -1,6 +1,6 @@
 import type { HeavyReader } from './read-document.ts'
 
-/** The readers of Word and PDF, each fetched when such a file comes. */
+/** The readers of Word and PDF, each fetched with its library when such a file comes. */
 export const readHeavy: HeavyReader = async (look, bytes) => {
   try {
     return look === 'zip'

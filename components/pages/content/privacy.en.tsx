@@ -10,7 +10,7 @@ export function Content({ onWipe }: ContentProps) {
         <Points>
           <li>
             <strong>Articles you attach</strong> stay in the memory of this page and are gone when you close
-            it. They are neither stored nor sent.
+            it, unless you ask for their text to be kept on this device. They are never sent.
           </li>
           <li>
             <strong>Your settings</strong> (language, digits, colours, motion, letter keys, which hints you
@@ -25,6 +25,10 @@ export function Content({ onWipe }: ContentProps) {
             sign, so that not even the host of the page sees it.
           </li>
           <li>
+            <strong>On a computer that several share</strong>, choose on the page of the articles that nothing
+            be stored: until the tab is closed, neither files nor settings are kept.
+          </li>
+          <li>
             <strong>Links to publishers</strong> open only when you click them. The publisher then sees your
             visit, but not where you came from.
           </li>
@@ -37,7 +41,7 @@ export function Content({ onWipe }: ContentProps) {
         </p>
       </Section>
       <Section title="Forget everything">
-        <p>Takes the settings out of this browser and the attached articles out of this page.</p>
+        <p>Takes the settings, the verdicts and the attached articles out of this browser and this page.</p>
         <WipeButton label="Forget everything on this device" done="Forgotten." onWipe={onWipe} />
       </Section>
     </Prose>
