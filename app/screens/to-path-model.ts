@@ -1,6 +1,7 @@
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { PathInquiry } from '#app/domain/inquiry/inquiry.ts'
+import { oncePer } from '#app/domain/once-per.ts'
 import { claimCost } from '#app/domain/paths/claim-cost.ts'
 import { joinGraph } from '#app/domain/paths/join-graph.ts'
 import { type Way, type WayStep, waysBetween } from '#app/domain/paths/ways-between.ts'
@@ -33,12 +34,21 @@ export function toPathResult(index: CollectionIndex, inquiry: PathInquiry, shown
   }
 }
 
+// Of the whole collection, made once.
+const wholeGraph = oncePer((index: CollectionIndex) => joinGraph(index, { plans: true, within: null }))
+const firmGraph = oncePer((index: CollectionIndex) => joinGraph(index, { plans: false, within: null }))
+
 function waysFor(
   index: CollectionIndex,
   { from, to, plans, within, by }: PathInquiry,
   shown: VisibleGraph,
 ): readonly Way[] {
-  const graph = joinGraph(index, { plans, within: within === 'shown' ? shown : null })
+  const graph =
+    within === 'shown'
+      ? joinGraph(index, { plans, within: shown })
+      : plans
+        ? wholeGraph(index)
+        : firmGraph(index)
   return waysBetween(graph, from ?? '', to ?? '', by, MOST_WAYS)
 }
 
