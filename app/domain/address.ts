@@ -42,7 +42,8 @@ export interface Address {
 }
 
 export interface UnknownPart {
-  readonly kind: 'entity' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page'
+  /** `chosen`: an entity that a view or a question names beside others; the rest of the address is shown. */
+  readonly kind: 'entity' | 'chosen' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page'
   readonly asked: string
 }
 

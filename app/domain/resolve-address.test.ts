@@ -72,3 +72,24 @@ describe('an address held against a collection', () => {
     expect(address.unknown).toEqual([{ kind: 'evidence', asked: 'daily-99' }])
   })
 })
+
+describe('what an address asks of the graph', () => {
+  const resolve = (hash: string) => resolveAddress(sampleIndex(), parseAddress(hash))
+
+  it('keeps the end that there is, and says which there is not', () => {
+    const { inquiry, unknown } = resolve('#/?path=waha..nobody..treaty,evidence')
+    expect(inquiry).toMatchObject({ from: 'waha', to: 'treaty', via: [], by: 'evidence' })
+    expect(unknown).toEqual([{ kind: 'chosen', asked: 'nobody' }])
+    expect(resolve('#/?compare=nobody..waha').inquiry).toMatchObject({ from: null, to: 'waha' })
+  })
+
+  it('is not about mere voices, which are not drawn', () => {
+    const { view, unknown } = resolve('#/?pin=daily-paper&these=waha,treaty')
+    expect(view).toEqual({ base: { kind: 'these', ids: ['waha', 'treaty'] }, rings: 0 })
+    expect(unknown).toEqual([{ kind: 'chosen', asked: 'daily-paper' }])
+  })
+
+  it('gives way to the opening view where none of the entities chosen by hand is there', () => {
+    expect(resolve('#/?these=nobody').view.base).toEqual({ kind: 'opening' })
+  })
+})

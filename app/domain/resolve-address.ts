@@ -112,7 +112,7 @@ function resolveView(index: CollectionIndex, view: ViewSpec, unknown: UnknownPar
 /** Entities that a view names must be drawn at all: mere voices and publishers are not. */
 function resolveByHand(index: CollectionIndex, view: ViewSpec, unknown: UnknownPart[]): ViewSpec {
   const resolve = (asked: string): string | null => drawnId(index, asked)
-  return resolveFocus(view, resolve, (asked) => unknown.push({ kind: 'entity', asked }))
+  return resolveFocus(view, resolve, (asked) => unknown.push({ kind: 'chosen', asked }))
 }
 
 function resolveInquiry(
@@ -123,7 +123,7 @@ function resolveInquiry(
   if (inquiry === null || inquiry.kind === 'measures') return inquiry
   const end = (asked: string | null): string | null => {
     const id = asked === null ? null : drawnId(index, asked)
-    if (asked !== null && id === null) unknown.push({ kind: 'entity', asked })
+    if (asked !== null && id === null) unknown.push({ kind: 'chosen', asked })
     return id
   }
   const ends = { from: end(inquiry.from), to: end(inquiry.to) }

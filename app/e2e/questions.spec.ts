@@ -6,6 +6,7 @@ import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { proofOf } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { graphReady, probeGraph } from './graph-probe.ts'
+import { TEXT } from './interface-text.ts'
 
 const WORDS = { ar: inquiryAr(String), en: inquiryEn(String) }
 
@@ -64,9 +65,11 @@ for (const language of LANGUAGES) {
 }
 
 test('unknown ids of a question say so, and the known end stays', async ({ visit, page }) => {
-  await visit('towns', '#/?lang=en&path=hill-hall..nobody')
+  await visit('towns', '#/?lang=en&path=hill-hall..no-such-town')
   await expect(question(page, 'path').getByRole('combobox', { name: WORDS.en.from })).toHaveValue('hill-hall')
-  await expect(page.getByText('nobody').first()).toBeVisible()
+  const notices = page.getByRole('region', { name: TEXT.en.t.regions.notices })
+  await expect(notices).toContainText('no-such-town')
+  await expect(notices).toContainText(TEXT.en.t.problem.unknownDo.chosen)
 })
 
 test('where plans alone connect, they are offered', async ({ visit, page }) => {

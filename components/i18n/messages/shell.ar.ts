@@ -150,6 +150,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     copyIssues: 'نسخ القائمة',
     unknown: {
       entity: 'لا كيان في هذه المجموعة بهذا العنوان.',
+      chosen: 'لا كيان في هذه المجموعة بهذا العنوان.',
       claim: 'لا إفادة في هذه المجموعة بهذا العنوان.',
       evidence: 'لا شاهد لهذه الإفادة بهذا العنوان.',
       article: 'لا مقال في هذه المجموعة بهذا العنوان.',
@@ -159,6 +160,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     unknownAsked: 'المطلوب:',
     unknownDo: {
       entity: 'تجد المشهد الأول بدلًا منه.',
+      chosen: 'تُرك جانبًا، وتجد ما سواه.',
       claim: 'تجد المشهد الأول بدلًا منها.',
       evidence: 'تجد أول شواهد الإفادة بدلًا منه.',
       article: 'تجد المشهد الأول بدلًا منه.',

@@ -120,6 +120,7 @@ export const shellEn = (n: FormatNumber) => ({
     copyIssues: 'Copy the list',
     unknown: {
       entity: 'This collection has no entity with that address.',
+      chosen: 'This collection has no entity with that address.',
       claim: 'This collection has no claim with that address.',
       evidence: 'This claim has no evidence with that address.',
       article: 'This collection has no article with that address.',
@@ -129,6 +130,7 @@ export const shellEn = (n: FormatNumber) => ({
     unknownAsked: 'Asked for:',
     unknownDo: {
       entity: 'You see the opening view instead.',
+      chosen: 'It is left out; you see the rest.',
       claim: 'You see the opening view instead.',
       evidence: 'You see the first evidence of the claim instead.',
       article: 'You see the opening view instead.',
