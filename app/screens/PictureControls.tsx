@@ -20,6 +20,8 @@ export function PictureControls({
   const isTimeShown = useExplorer(isTimelineOpen)
   const hasRemoved = useExplorer((state) => state.view.removed !== undefined)
   const hasMoved = useExplorer((state) => Object.keys(state.moved).length > 0)
+  const canUndo = useExplorer((state) => state.past.length > 0)
+  const canRedo = useExplorer((state) => state.future.length > 0)
   const command = (id: string) => COMMANDS.find((candidate) => candidate.id === id)
   const label = (id: string): string => {
     const found = command(id)
@@ -30,6 +32,17 @@ export function PictureControls({
     <>
       <CanvasControls
         texts={{ zoomIn: label('zoom-in'), zoomOut: label('zoom-out'), fit: label('fit') }}
+        history={
+          canUndo || canRedo
+            ? {
+                texts: { undo: label('undo'), redo: label('redo') },
+                canUndo,
+                canRedo,
+                onUndo: run('undo'),
+                onRedo: run('redo'),
+              }
+            : null
+        }
         onZoomIn={run('zoom-in')}
         onZoomOut={run('zoom-out')}
         onFit={run('fit')}

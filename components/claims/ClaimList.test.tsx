@@ -117,6 +117,15 @@ describe('the list of claims', () => {
     expect(shownClaims()).toHaveLength(3)
   })
 
+  it('clears its filter with Escape, and only then lets the key go on', () => {
+    show()
+    const field = screen.getByLabelText('Filter claims')
+    fireEvent.change(field, { target: { value: 'bridge' } })
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false)
+    expect(shownClaims()).toHaveLength(3)
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(true)
+  })
+
   it('groups by subject on demand', () => {
     show()
     fireEvent.click(screen.getByLabelText('Who or what'))

@@ -26,6 +26,12 @@ export function FilterField({ query, onQuery }: FilterFieldProps) {
         placeholder={t.list.filterPlaceholder}
         value={query}
         onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return
+          // One level back is the filter; what is open beside it stays.
+          event.preventDefault()
+          onQuery('')
+        }}
       />
       {query !== '' && <IconButton label={t.list.clearFilter} icon={<X />} onClick={() => onQuery('')} />}
     </div>
