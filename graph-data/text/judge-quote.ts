@@ -58,8 +58,15 @@ const CLOSE = 400
 
 /** Looks closely only where the quote's folded words stand, or something like them; null where nothing was seen. */
 function judgeInLongText(textC: string, quoteC: string, near: number): QuoteVerdict | null {
-  const place = placeInLongText(textC, quoteC, toUtf16Offset(textC, near))
-  if (place === null) return null
+  const start = toUtf16Offset(textC, near)
+  const seed = nearestOf(textC, quoteC, start) ?? onlySeed(textC, quoteC)
+  const seen = seed === null ? null : judgeAround(textC, quoteC, seed)
+  if (seen !== null) return seen
+  const place = placeInLongText(textC, quoteC, start)
+  return place === null ? null : judgeAround(textC, quoteC, place)
+}
+
+function judgeAround(textC: string, quoteC: string, place: number): QuoteVerdict | null {
   const from = wordStart(textC, Math.max(0, place - CLOSE))
   const slice = textC.slice(from, place + quoteC.length * 2 + CLOSE)
   const before = toCodePointOffset(textC, from)
@@ -69,8 +76,6 @@ function judgeInLongText(textC: string, quoteC: string, near: number): QuoteVerd
 }
 
 function placeInLongText(textC: string, quoteC: string, near: number): number | null {
-  const verbatim = nearestOf(textC, quoteC, near)
-  if (verbatim !== null) return verbatim
   const folded = quickFold(textC)
   const pattern = quickFold(quoteC).text
   if (pattern === '') return null
@@ -79,6 +84,22 @@ function placeInLongText(textC: string, quoteC: string, near: number): number | 
   const limit = Math.floor(pattern.length * editsFor(quoteC))
   const [hit] = limit > 0 ? approximateHits(folded.text, pattern, limit) : []
   return hit === undefined ? null : (folded.at[hit.start] ?? null)
+}
+
+/** Words in a run that is looked for by itself where the whole quote does not stand. */
+const SEED_WORDS = 6
+
+/** Where a quote would begin by the first run of its words that stands in the text just once. */
+function onlySeed(textC: string, quoteC: string): number | null {
+  const tokens = quoteC.split(' ')
+  let before = 0
+  for (let i = 0; i + SEED_WORDS <= tokens.length; i += SEED_WORDS) {
+    const seed = tokens.slice(i, i + SEED_WORDS).join(' ')
+    const at = textC.indexOf(seed)
+    if (at !== -1 && textC.indexOf(seed, at + 1) === -1) return Math.max(0, at - before)
+    before += seed.length + 1
+  }
+  return null
 }
 
 /** The place of a string nearest to another place. */

@@ -8,11 +8,10 @@ export interface QuickFold {
   readonly at: Uint32Array
 }
 
-const UNKNOWN = 0
 const SEPARATOR = 1
 const NOTHING = 2
 const SEVERAL = 3
-/** What a unit of the basic plane folds to: one of the above, or the unit itself; filled as units are met. */
+/** What a unit of the basic plane folds to: one of the above, or a unit; 0 is not asked yet. */
 const folds = new Uint16Array(0x10000)
 
 const SPACE = 0x20
@@ -23,30 +22,42 @@ const PIECE = 8_192
  * basic plane part words here; it is only for finding where to look closer.
  */
 export function quickFold(original: string): QuickFold {
-  let units = new Uint16Array(original.length + 16)
-  let at = new Uint32Array(original.length + 16)
+  // A unit leaves one in most cases; ligatures leave more, for which room is made when they come.
+  const several = countSeveral(original)
+  const units = new Uint16Array(original.length + several)
+  const at = new Uint32Array(original.length + several)
   let length = 0
-  const add = (unit: number, from: number): void => {
-    if (length === units.length) {
-      units = grown(units, new Uint16Array(length * 2))
-      at = grown(at, new Uint32Array(length * 2))
+  let last = SPACE
+  for (let i = 0; i < original.length; i += 1) {
+    const fold = folds[original.charCodeAt(i)] ?? SEPARATOR
+    if (fold === NOTHING || (fold === SEPARATOR && last === SPACE)) continue
+    if (fold === SEVERAL) {
+      for (const letter of foldedLetters(original.charAt(i))) {
+        units[length] = letter.charCodeAt(0)
+        at[length] = i
+        length += 1
+      }
+      last = SEVERAL
+      continue
     }
-    units[length] = unit
-    at[length] = from
+    last = fold === SEPARATOR ? SPACE : fold
+    units[length] = last
+    at[length] = i
     length += 1
   }
+  if (length > 0 && last === SPACE) length -= 1
+  return { text: textOf(units, length), at: at.subarray(0, length) }
+}
+
+/** Learns every unit of a text, and counts the room that ligatures need beyond their own. */
+function countSeveral(original: string): number {
+  let more = 0
   for (let i = 0; i < original.length; i += 1) {
     const unit = original.charCodeAt(i)
     const fold = folds[unit] || learn(unit)
-    if (fold > SEVERAL) add(fold, i)
-    else if (fold === SEPARATOR) {
-      if (length > 0 && units[length - 1] !== SPACE) add(SPACE, i)
-    } else if (fold === SEVERAL) {
-      for (const letter of foldedLetters(String.fromCharCode(unit))) add(letter.charCodeAt(0), i)
-    }
+    if (fold === SEVERAL) more += foldedLetters(original.charAt(i)).length
   }
-  if (length > 0 && units[length - 1] === SPACE) length -= 1
-  return { text: textOf(units, length), at: at.subarray(0, length) }
+  return more
 }
 
 function learn(unit: number): number {
@@ -61,18 +72,14 @@ function learn(unit: number): number {
           ? NOTHING
           : SEPARATOR
   folds[unit] = fold
-  return fold === UNKNOWN ? SEPARATOR : fold
-}
-
-function grown<List extends Uint16Array | Uint32Array>(from: List, to: List): List {
-  to.set(from)
-  return to
+  return fold
 }
 
 function textOf(units: Uint16Array, length: number): string {
   let text = ''
   for (let from = 0; from < length; from += PIECE) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + PIECE)))
+    // A typed array is array-like; spread, it would be walked one by one.
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + PIECE)))
   }
   return text
 }
