@@ -11,7 +11,6 @@ import {
   useState,
 } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
-import { moveNode, toggleChosen } from '#app/commands/focus.ts'
 import { answerChoosing } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
@@ -41,6 +40,8 @@ const PictureKeyboard = lazy(async () => ({
 const LedgerTint = lazy(async () => ({ default: (await import('./LedgerTint.tsx')).LedgerTint }))
 
 const PictureTools = lazy(async () => ({ default: (await import('./PictureTools.tsx')).PictureTools }))
+
+const loadFocus = () => import('#app/commands/focus.ts')
 
 /** Wanted by few, and heavy. */
 const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }))
@@ -190,9 +191,9 @@ function handlersOf(
       else if (!answerChoosing(app, target.id)) chooseEntity(app, target.id)
     },
     onChoose: (ids) => {
-      if (ids.length > 0) toggleChosen(app, ids)
+      if (ids.length > 0) void loadFocus().then(({ toggleChosen }) => toggleChosen(app, ids))
     },
-    onMoveNode: (id, to) => moveNode(app, id, to),
+    onMoveNode: (id, to) => void loadFocus().then(({ moveNode }) => moveNode(app, id, to)),
     onClear: () => clearEmphasis(app),
     onHover: (target, point) => onHover(target && { target, point }),
     onContextMenu: (target, point) => {

@@ -61,7 +61,6 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     way: (p) => `الطريق ${n(p.at)}`,
     steps: (p) => arabicCount(p.count, n, STEPS),
     weakest: (p) => `أضعف خطوة فيه: ${p.word}`,
-    through: 'عبر',
     role: (p) => `دور ${p.name}: ${p.role}`,
     none: (p) => `لا إفادات تصل ${p.from} بـ${p.to}.`,
     noneShown: 'لا طريق في المعروض.',
@@ -173,7 +172,5 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     down: 'إلى الأسفل',
     done: 'تمّ',
     back: 'إعادته إلى مكانه',
-    movedBy: (p) => `حُرّك ${p.name}.`,
-    answerIn: 'الطريق مضاء في الرسم.',
   },
 })

@@ -37,7 +37,6 @@ export const inquiryEn = (n: FormatNumber) => ({
     way: (p: { at: number }) => `Way ${n(p.at)}`,
     steps: (p: { count: number }) => englishCount(p.count, n, STEPS),
     weakest: (p: { word: string }) => `weakest step: ${p.word}`,
-    through: 'through',
     role: (p: { name: string; role: string }) => `${p.name} in the role: ${p.role}`,
     none: (p: { from: string; to: string }) => `No claims lead from ${p.from} to ${p.to}.`,
     noneShown: 'Not in what is shown.',
@@ -156,7 +155,5 @@ export const inquiryEn = (n: FormatNumber) => ({
     down: 'Down',
     done: 'Done',
     back: 'Put it back',
-    movedBy: (p: { name: string }) => `${p.name} moved.`,
-    answerIn: 'The path is lit in the picture.',
   },
 })
