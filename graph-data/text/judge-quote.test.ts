@@ -36,6 +36,19 @@ describe('a quote', () => {
     expect(verdict.diff).toContainEqual({ kind: 'only-text', words: 'عاد' })
   })
 
+  test('that begins with a changed word takes the negation before it into account', () => {
+    const future = judgeQuote(
+      'إن المجلس لن يرسل فرقة حراسة القناة إلى النبع',
+      'سيرسل فرقة حراسة القناة إلى النبع',
+    )
+    expect(future).toMatchObject({ kind: 'altered-critical' })
+    const other = judgeQuote(
+      'إن المجلس قد يرسل فرقة حراسة القناة إلى النبع',
+      'سيرسل فرقة حراسة القناة إلى النبع',
+    )
+    expect(other).toMatchObject({ kind: 'altered' })
+  })
+
   test('that is altered in two places is taken where it was taken from', () => {
     const [one, other] = ['وقّع الطرفان مذكرة تفاهم جديدة بشأن الري', 'وقّع الطرفان مذكرة تفاهم أولى بشأن الري']
     const both = `${one}. ${other}.`

@@ -47,8 +47,10 @@ function judgeClosely(textC: string, quoteC: string, near: number): QuoteVerdict
   if (found.kind !== 'missing') return keptCritical(chars, quoteC, found)
   const share = editsFor(quoteC)
   if (share === 0) return { kind: 'missing' }
-  const span = findAltered(foldedWords(chars), quoteC, share, near)
-  return span === null ? { kind: 'missing' } : alteredAt(chars, quoteC, span)
+  const folded = foldedWords(chars)
+  const span = findAltered(folded, quoteC, share, near)
+  if (span === null) return { kind: 'missing' }
+  return alteredAt(chars, quoteC, withCriticalEdges(chars, folded.spans, quoteC, span))
 }
 
 /** A longer text is first looked over for where to look closely. */
@@ -140,6 +142,27 @@ function alteredAt(chars: readonly string[], quoteC: string, span: Span): QuoteV
   const text = chars.slice(...span).join('')
   const isSame = isSameList(criticalTokens(text), criticalTokens(quoteC))
   return { kind: isSame ? 'altered' : 'altered-critical', span, diff: diffWords(quoteC, text) }
+}
+
+/**
+ * Where the first or last word of a quote was changed, a number or negation right beside the place is part of the
+ * change: "will send" and "will not send" are not told apart by edits alone.
+ */
+function withCriticalEdges(
+  chars: readonly string[],
+  words: readonly Span[],
+  quoteC: string,
+  [from, to]: Span,
+): Span {
+  const runs = diffWords(quoteC, chars.slice(from, to).join(''))
+  const isCritical = (word: Span | undefined): word is Span =>
+    word !== undefined && criticalTokens(chars.slice(...word).join('')).length > 0
+  const before = words.findLast(([, end]) => end <= from)
+  const after = words.find(([start]) => start >= to)
+  return [
+    runs[0]?.kind !== 'same' && isCritical(before) ? before[0] : from,
+    runs.at(-1)?.kind !== 'same' && isCritical(after) ? after[1] : to,
+  ]
 }
 
 /**
