@@ -13,7 +13,7 @@ import { CONTENDERS, type Contender, type Measured, measure } from './measure.ts
 import { type Case, overLimits, type Results, tableOf } from './results.ts'
 import { modelName, ourSite, referenceSite, type Size } from './sites.ts'
 
-const USAGE = `npm run bench -- [--short] [--check] [--only collection|1000|5000] [--out folder]
+const USAGE = `npm run bench -- [--short] [--check] [--only collection|1000|5000] [--turns n] [--out folder]
 
 Measures the built site (dist) and reference pages in turns. --short: the collection alone, against plain Cytoscape alone.
 --check: exit code 1 where a figure is over what is held (budgets.ts).
@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       short: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       only: { type: 'string' },
+      turns: { type: 'string' },
       out: { type: 'string', default: fileURLToPath(new URL('../../test-results/bench', import.meta.url)) },
     },
   })
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const results = await run(browser, sizes, values.short, closers)
+    const results = await run(browser, sizes, { isShort: values.short, turns: values.turns ?? null }, closers)
     await mkdir(values.out, { recursive: true })
     await writeFile(join(values.out, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`)
     const table = tableOf(results)
@@ -69,7 +70,7 @@ async function main(): Promise<void> {
 async function run(
   browser: Browser,
   sizes: readonly (Size | null)[],
-  isShort: boolean,
+  { isShort, turns: wished }: { readonly isShort: boolean; readonly turns: string | null },
   closers: (() => void)[],
 ): Promise<Results> {
   const serve = async (folder: string): Promise<string> => {
@@ -91,7 +92,7 @@ async function run(
       const { width, height } = ROOM
       return `${references}${contender}.html?model=${modelName(size, view)}&width=${width}&height=${height}`
     }
-    const turns = isShort ? 2 : (TURNS[nameOf(size)] ?? 1)
+    const turns = wished === null ? (isShort ? 2 : (TURNS[nameOf(size)] ?? 1)) : Number(wished)
     const frames = FRAMES[nameOf(size)] ?? 12
     for (let turn = 0; turn < turns; turn += 1) {
       for (const { view, pixelRatio, frames: count } of plans(size, frames)) {

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { CanvasTarget, CanvasTheme, EdgeTint, Point } from '../canvas-model.ts'
-import { type Camera, type Size, toScreen } from '../geometry/camera.ts'
+import type { Box } from '../geometry/box.ts'
+import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts'
 import type { PlacedNode } from '../geometry/edge-path.ts'
 import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
 import type { Lit } from '../geometry/lit.ts'
@@ -10,6 +11,7 @@ import type { PrivateRenderer } from './label-direction.ts'
 import { paintLitLabels } from './paint-lit-labels.ts'
 import { markedEdges, paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
+import { isDense } from './paint-sketch.ts'
 import { paintTint } from './paint-tints.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
 
@@ -48,6 +50,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
   const { scene, ratio, lit, theme } = frame
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   inModelUnits(context, frame, () => {
+    if (isDense(scene, sightOf(frame))) return
     for (const path of markedEdges(scene)) paintMarks(context, path, theme)
   })
   paintTints(context, frame, frame.tints.keys())
@@ -72,6 +75,15 @@ function paintTints(context: CanvasRenderingContext2D, frame: OverlayFrame, edge
       if (path && tint) paintTint(context, path, tint, frame.theme, frame.camera.zoom)
     }
   })
+}
+
+/** What is in sight, model units. */
+function sightOf({ camera, screen }: OverlayFrame): Box {
+  const [start, end] = [
+    toModel(camera, { x: 0, y: 0 }),
+    toModel(camera, { x: screen.width, y: screen.height }),
+  ]
+  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
 }
 
 function inModelUnits(context: CanvasRenderingContext2D, { camera }: OverlayFrame, paint: () => void): void {

@@ -2,9 +2,10 @@ import type { NodeSingular } from 'cytoscape'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import type { CanvasTheme } from '../canvas-model.ts'
 import { type Box, boxesOverlap } from '../geometry/box.ts'
-import type { SceneNode } from '../geometry/scene.ts'
+import type { Scene, SceneNode } from '../geometry/scene.ts'
 import { KIND_LOOKS } from '../kind-look.ts'
 import type { PrivateRenderer } from './label-direction.ts'
+import { isDense, paintSketch } from './paint-sketch.ts'
 
 const ICON_FIELD = 24
 const iconPaths = new Map<EntityKind, Path2D>()
@@ -37,22 +38,28 @@ export function paintIcon(context: CanvasRenderingContext2D, node: SceneNode, th
  * Makes the engine draw each element straight onto the canvas, with its icon: at our sizes this is faster than its
  * textures (notes/performance.md) and text is never scaled, so it stays crisp at every zoom.
  */
-export function drawDirectly(
-  renderer: PrivateRenderer,
-  nodeOf: (element: NodeSingular) => SceneNode | undefined,
-  theme: () => CanvasTheme,
-): void {
+export function drawDirectly(renderer: PrivateRenderer, { sceneNow, theme, labelled }: DrawnPicture): void {
   renderer.drawLayeredElements = (context, elements, ratio, extent) => {
+    const scene = sceneNow()
+    const isSketch = extent !== undefined && isDense(scene, extent)
+    if (isSketch) paintSketch(context, scene, extent, theme())
     // The zoom that is drawn, which while the picture moves is not the engine's.
     const icons = (context.getTransform().a / ratio) * ICON_FIELD >= LEAST_ICON
-    for (const element of elements) {
+    for (const element of isSketch ? labelled() : elements) {
       if (extent && !boxesOverlap(element.boundingBox() as Box, extent)) continue
       if (element.isNode()) keepStyle(element)
       renderer.drawElement(context, element)
-      const node = icons && element.isNode() ? nodeOf(element) : undefined
+      const node = icons && element.isNode() ? scene.nodes.get(element.id().slice(2)) : undefined
       if (node) paintIcon(context, node, theme())
     }
   }
+}
+
+export interface DrawnPicture {
+  readonly sceneNow: () => Scene
+  readonly theme: () => CanvasTheme
+  /** Nodes whose labels are shown: drawn whole in any picture. */
+  readonly labelled: () => Iterable<NodeSingular>
 }
 
 const kept = new WeakSet<object>()

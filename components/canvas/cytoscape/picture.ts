@@ -1,11 +1,11 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { CanvasEmphasis, CanvasModel, CanvasTarget, Point } from '../canvas-model.ts'
 import type { Hull } from '../geometry/hull.ts'
 import { keptPositions } from '../geometry/kept-positions.ts'
 import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
 import { buildScene, EMPTY_MODEL, type Scene } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
-import { applyModel, applyPositions } from './draw-elements.ts'
+import { applyModel, applyPositions, nodeKey } from './draw-elements.ts'
 import { familyOfEpoch, onFontArrival } from './fonts.ts'
 import { createViewport, type Viewport } from './gesture-quality.ts'
 import {
@@ -60,7 +60,7 @@ export function createPicture(
   const state = initialState(options)
   const surface = createSurface(container, options.theme)
   const { cy, stage, size, measure } = surface
-  const renderer = container ? openRenderer(cy, state) : null
+  const renderer = container ? openRenderer(cy, state, () => labels.shown()) : null
   const meter = createTextMeter(() => familyOfEpoch(state.fontEpoch))
   const labels = createShownLabels(cy, meter, container !== null && renderer === null)
   const refreshLabels = () => labels.want(state.scene, viewport.camera(), size())
@@ -195,15 +195,22 @@ function setters(
   }
 }
 
-function openRenderer(cy: Core, state: PictureState): PrivateRenderer | null {
+function openRenderer(
+  cy: Core,
+  state: PictureState,
+  shown: ShownLabelsController['shown'],
+): PrivateRenderer | null {
   const hooks = rendererHooks(cy)
   if (!hooks.ok) {
     reportError(new Error(missingHooksMessage(hooks.missing)))
     return null
   }
-  const nodeOf = (element: NodeSingular) => state.scene.nodes.get(element.id().slice(2))
   installLabelDirection(hooks.renderer)
-  drawDirectly(hooks.renderer, nodeOf, () => state.options.theme)
+  drawDirectly(hooks.renderer, {
+    sceneNow: () => state.scene,
+    theme: () => state.options.theme,
+    labelled: () => shown().map(({ id }) => cy.getElementById(nodeKey(id))),
+  })
   return hooks.renderer
 }
 
