@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '#app/domain/filter/view-filter.ts'
 import { sampleFiles } from '#app/domain/test-sample.ts'
+import { setStoresNothing } from '#app/platform/device-memory.ts'
 import { createExplorerStore } from '#app/state/explorer-store.ts'
 import type { AppContext } from './app-context.ts'
 import {
@@ -63,6 +64,16 @@ describe('saved views', () => {
     saveView(app, 'new')
     expect(names(app)).toEqual(['new'])
     expect(localStorage.getItem('isnad:views-unreadable')).toBe('{broken')
+  })
+
+  it('are not written by a tab that is to store nothing', () => {
+    setStoresNothing(true)
+    const app = page()
+    saveView(app, 'kept for now')
+    expect(names(app)).toEqual(['kept for now'])
+    expect(app.store.getState().areViewsBlocked).toBe(true)
+    setStoresNothing(false)
+    expect(names(page())).toEqual([])
   })
 
   it('last as long as the page where the browser blocks storage, and it is said', () => {

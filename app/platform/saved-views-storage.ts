@@ -1,4 +1,5 @@
 import { parseSavedViews, type SavedView } from '#app/domain/saved-view.ts'
+import { storesNothing } from './device-memory.ts'
 
 const KEY = 'isnad:views'
 /** Where content that cannot be read is put aside before it is written over. */
@@ -9,8 +10,9 @@ export interface StoredViews {
   readonly isBlocked: boolean
 }
 
-/** The views that this browser keeps. Content that cannot be read is put aside, not thrown away. */
+/** The views that this browser keeps; none in a tab that is to store nothing. Content that cannot be read is put aside, not thrown away. */
 export function readSavedViews(): StoredViews {
+  if (storesNothing()) return { views: [], isBlocked: true }
   try {
     const text = localStorage.getItem(KEY)
     if (text === null) return { views: [], isBlocked: false }
@@ -25,8 +27,9 @@ export function readSavedViews(): StoredViews {
   }
 }
 
-/** @returns whether they were stored; `false` where the browser blocks storage or it is full */
+/** @returns whether they were stored; `false` where the browser blocks storage, it is full, or nothing is to be stored */
 export function writeSavedViews(views: readonly SavedView[]): boolean {
+  if (storesNothing()) return false
   try {
     localStorage.setItem(KEY, JSON.stringify(views))
     return true

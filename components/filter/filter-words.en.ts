@@ -10,7 +10,7 @@ const SAVED = {
   name: 'Name of this view',
   save: 'Save this view',
   empty: 'A saved view keeps what is shown and how it is filtered, in this browser only.',
-  blocked: 'The browser does not allow storage here: saved views last until the page is closed.',
+  blocked: 'Nothing is stored here: saved views last until the page is closed.',
   rename: (p: { name: string }) => `Rename ${p.name}`,
   renamed: 'Keep the name',
   remove: (p: { name: string }) => `Delete ${p.name}`,

@@ -172,6 +172,6 @@ describe('saved views', () => {
 
   it('say where the browser does not keep them', () => {
     show({}, { isBlocked: true, views: [] })
-    expect(screen.getByText(/does not allow storage here/)).toBeDefined()
+    expect(screen.getByText(/Nothing is stored here/)).toBeDefined()
   })
 })

@@ -14,7 +14,8 @@ export function Content({ onWipe }: ContentProps) {
           </li>
           <li>
             <strong>Your settings</strong> (language, digits, colours, motion, letter keys, which hints you
-            have seen) are kept by your browser on this device, so that you find them again.
+            have seen) and the <strong>views you save</strong> are kept by your browser on this device, so
+            that you find them again.
           </li>
           <li>
             <strong>Your verdicts</strong> and notes are kept by your browser on this device until you forget
