@@ -3,7 +3,9 @@ import type { AppContext } from './app-context.ts'
 
 /** Narrow the view to a stretch of time; `null`: all of it. Nothing moves, what does not pass goes. */
 export function brushTime({ store }: AppContext, time: TimeFilter | null): void {
-  const { filter, setFilter } = store.getState()
+  const { filter, setFilter, setTimelineOpen } = store.getState()
+  // An address opened it with a stretch of time; it must not close in the reader's hand when that is cleared.
+  setTimelineOpen(true)
   setFilter({ ...filter, time })
 }
 
