@@ -1,8 +1,8 @@
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
-import { GRAPH_COMMANDS } from './graph-commands.ts'
 import { FIND_COMMANDS } from './find-commands.ts'
+import { GRAPH_COMMANDS } from './graph-commands.ts'
 import { goUp, openFirstClaim } from './navigate.ts'
 import { showListing } from './show-listing.ts'
 import { VIEW_COMMANDS } from './view-commands.ts'
@@ -194,7 +194,6 @@ export const COMMANDS: readonly Command[] = [
     isLetter: true,
     run: (app) => void copyAndTell(app, 'link'),
   },
-  ...GRAPH_COMMANDS,
   {
     id: 'take-away',
     label: { ar: 'أخذ الصورة أو البيانات أو الرابط', en: 'Take away picture, data or link' },
@@ -203,6 +202,7 @@ export const COMMANDS: readonly Command[] = [
     isLetter: true,
     run: ({ store }) => store.getState().setPanel('take-away'),
   },
+  ...GRAPH_COMMANDS,
   {
     id: 'help',
     label: { ar: 'المساعدة والمفاتيح', en: 'Help and keys' },
