@@ -66,8 +66,8 @@ export function nodeEntries(sources: MenuSources, id: string): readonly MenuEntr
   const kind = text.local(kindLabelOf(index, id))
   return [
     { id: 'open', label: menu.openCard, run: () => chooseEntity(app, id) },
-    ...questions(sources, id),
     { id: 'around', label: menu.showAround, run: () => showAround(app, id) },
+    ...questions(sources, id),
     { id: 'grow', label: focus.grow, run: () => growFrom(app, id) },
     {
       id: 'pin',

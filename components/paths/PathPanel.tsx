@@ -129,24 +129,25 @@ type NoneProps = PathPanelProps & {
 }
 
 /** Says what the conditions keep out, and offers it. */
-function NoWay({ result, question, from, to, onAsk }: NoneProps) {
+function NoWay({ result, from, to, onAsk }: NoneProps) {
   const { local } = useText()
   const { path } = useInquiryWords()
   const { withPlans, inAll, both } = result
   const names = { from: from ? local(from.label) : '', to: to ? local(to.label) : '' }
-  const canHelp = [withPlans, inAll, both].some((count) => (count ?? 0) > 0)
+  const helps = (count: number | null): boolean => (count ?? 0) > 0
+  const onlyBoth = helps(both) && !helps(inAll) && !helps(withPlans)
   return (
     <div className={css.none} data-no-way>
       <p>{path.none(names)}</p>
-      {canHelp && question.within === 'shown' && <p>{path.noneShown}</p>}
-      {canHelp && !question.plans && <p>{path.noneFirm}</p>}
+      {(helps(inAll) || onlyBoth) && <p>{path.noneShown}</p>}
+      {(helps(withPlans) || onlyBoth) && <p>{path.noneFirm}</p>}
       {withPlans !== null && withPlans > 0 && (
         <Button onClick={() => onAsk({ plans: true })}>{path.tryPlans({ count: withPlans })}</Button>
       )}
       {inAll !== null && inAll > 0 && (
         <Button onClick={() => onAsk({ within: 'all' })}>{path.tryAll({ count: inAll })}</Button>
       )}
-      {!withPlans && !inAll && both !== null && both > 0 && (
+      {onlyBoth && both !== null && (
         <Button onClick={() => onAsk({ within: 'all', plans: true })}>{path.tryBoth({ count: both })}</Button>
       )}
     </div>
