@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Header } from 'react-aria-components/Header'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -7,6 +7,7 @@ import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { TextField } from 'react-aria-components/TextField'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from './announce.ts'
 import { Dialog } from './Dialog.tsx'
 import css from './Finder.module.css'
 
@@ -43,12 +44,15 @@ export interface FinderProps {
 export function Finder(props: FinderProps) {
   const { title, placeholder, query, onQuery, groups, status, onAction, onClose } = props
   const { language } = useText()
+  const holder = useRef<HTMLDivElement>(null)
+  // After the dialog has opened, which gives the focus to its first button.
+  useEffect(() => holder.current?.querySelector('input')?.focus(), [])
   return (
     <Dialog title={title} onClose={onClose}>
       <I18nProvider locale={language === 'ar' ? 'ar-AE' : 'en-US'}>
-        <div className={css.finder}>
+        <div ref={holder} className={css.finder}>
           <Autocomplete inputValue={query} onInputChange={onQuery}>
-            <TextField aria-label={title} className={css.field ?? ''} autoFocus>
+            <TextField aria-label={title} className={css.field ?? ''}>
               <Search aria-hidden />
               <Input
                 className={css.input ?? ''}
@@ -58,9 +62,7 @@ export function Finder(props: FinderProps) {
                 spellCheck={false}
               />
             </TextField>
-            <p role="status" className={css.status}>
-              {status}
-            </p>
+            <p className={css.status}>{status}</p>
             <Menu
               aria-label={title}
               className={css.menu ?? ''}
