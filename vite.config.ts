@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { localOriginalsPlugin, metaPolicyPlugin } from './app/serve/dev-plugin.ts'
 import { leanEnginePlugin } from './app/serve/lean-engine-plugin.ts'
+import { offlinePlugin } from './app/serve/offline-plugin.ts'
 import { collectionPlugin } from './graph-data/cli/collection-plugin.ts'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
@@ -23,6 +24,7 @@ export default defineConfig({
     collectionPlugin(),
     localOriginalsPlugin(ROOT),
     metaPolicyPlugin(),
+    offlinePlugin(),
   ],
   build: {
     outDir: inRoot('dist'),
@@ -33,6 +35,12 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
+      output: {
+        // What nearly every part shares is wanted at once: one file of it costs less than fifty small ones.
+        codeSplitting: {
+          groups: [{ name: 'shared', minShareCount: 8, test: /\/(?:app|components|graph-data)\// }],
+        },
+      },
       treeshake: {
         // The zod schemas are for the build; the page uses their types and the plain values beside them.
         moduleSideEffects: (id) => !/graph-data\/(?:schema|compile)\//.test(id),

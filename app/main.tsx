@@ -59,6 +59,13 @@ async function fetchTheRest(app: AppContext, messages: MessagesLibrary): Promise
   whenIdle(() => void rehearseProof(app, messages))
   whenIdle(() => void prefetchPanels())
   await (await loadAttaching(app))?.attachByItself(app)
+  if (import.meta.env.PROD) whenIdle(() => void keepForOffline(app))
+}
+
+/** Last of all: a copy of the site for times without a network, and word of a new version. */
+async function keepForOffline(app: AppContext): Promise<void> {
+  const offline = await import('./platform/offline.ts').catch(() => null)
+  await offline?.startOffline(() => app.store.getState().notify('update-ready'))
 }
 
 /** Longer than any picture should take; the list's proofs must not wait for one that never comes. */

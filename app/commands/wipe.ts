@@ -1,9 +1,10 @@
+import { forgetOffline } from '#app/platform/offline.ts'
 import { forgetPreferences } from '#app/platform/preferences-storage.ts'
 import { forgetSavedViews } from '#app/platform/saved-views-storage.ts'
 import type { AppContext } from './app-context.ts'
 import { forgetKept } from './keep-originals.ts'
 
-/** Forget what this device keeps of the reader: stored choices, attached files, and in memory their names. */
+/** Forget what this device keeps: stored choices, attached files, in memory their names, and the site for offline. */
 export async function wipe(app: AppContext): Promise<void> {
   const { store } = app
   const { originals, refusals, removeOriginal, dismissRefusal, dismissKind, setSavedViews } = store.getState()
@@ -14,4 +15,5 @@ export async function wipe(app: AppContext): Promise<void> {
   for (const { id } of refusals) dismissRefusal(id)
   dismissKind('file-unrecognised')
   await forgetKept(app)
+  await forgetOffline()
 }

@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'reduce' },
+    // A page's answers are to come from its server, where a journey can change them; `offline.spec.ts` has its own way.
+    serviceWorkers: 'block',
     launchOptions: {
       // Without a browser at the usual place, Playwright's own is tried.
       ...(existsSync(NAMED) ? { executablePath: NAMED } : {}),

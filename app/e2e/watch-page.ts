@@ -7,6 +7,9 @@ export interface Watch {
   readonly allow: (complaint: RegExp) => void
 }
 
+/** What Playwright itself says where the configuration keeps service workers away. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright'
+
 /**
  * Listens to a page from now on; every complaint is a line that says what and where.
  *
@@ -16,6 +19,7 @@ export function watchPage(page: Page, origins: ReadonlySet<string>): Watch {
   const heard: string[] = []
   const allowed: RegExp[] = []
   page.on('console', (message) => {
+    if (message.text() === NO_WORKER) return
     if (message.type() === 'error' || message.type() === 'warning') heard.push(consoleLine(message))
   })
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.stack ?? error.message}`))

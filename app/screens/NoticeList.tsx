@@ -1,12 +1,15 @@
 import { loadDetail } from '#app/commands/load-collection.ts'
 import { openPage } from '#app/commands/navigate.ts'
 import { copyText } from '#app/platform/clipboard.ts'
+import { keepsOriginals } from '#app/platform/device-memory.ts'
+import { loadNewVersion } from '#app/platform/offline.ts'
 import type { AppNotice } from '#app/state/notices-slice.ts'
 import { type DocumentWords, useDocumentWords } from '#components/articles/document-words.ts'
 import type { Messages } from '#components/i18n/create-text.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
 import { UnknownAddress } from '#components/shell/UnknownAddress.tsx'
+import { UpdateNotice } from '#components/shell/UpdateNotice.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice, type NoticeProps } from '#components/ui/Notice.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -31,19 +34,38 @@ export function NoticeList() {
       {notices
         // The page of the articles says it of the file itself.
         .filter(({ kind }) => !(isListed && kind === 'file-unrecognised'))
-        .map((notice) => (
-          <OneNotice key={notice.id} notice={notice} />
-        ))}
+        .map((notice) =>
+          notice.kind === 'update-ready' ? (
+            <Update key={notice.id} id={notice.id} />
+          ) : (
+            <OneNotice key={notice.id} notice={notice} kind={notice.kind} />
+          ),
+        )}
       {!isListed && <Refusals />}
     </>
   )
 }
 
-function OneNotice({ notice }: { readonly notice: AppNotice }) {
+function Update({ id }: { readonly id: number }) {
+  const app = useApp()
+  const isAttached = useExplorer(({ originals }) => originals.length > 0)
+  return (
+    <UpdateNotice
+      losesAttached={isAttached && !keepsOriginals()}
+      onLoad={() => void loadNewVersion()}
+      onDismiss={() => app.store.getState().dismiss(id)}
+    />
+  )
+}
+
+/** All but that of a new version, which has its own words. */
+type WordedKind = Exclude<AppNotice['kind'], 'update-ready'>
+
+function OneNotice({ notice, kind }: { readonly notice: AppNotice; readonly kind: WordedKind }) {
   const app = useApp()
   const { t } = useText()
   const dismiss = () => app.store.getState().dismiss(notice.id)
-  const { tone, title, advice, details } = wordsOf(notice, t, useDocumentWords())
+  const { tone, title, advice, details } = wordsOf(kind, notice.details, t, useDocumentWords())
   const retry = () => {
     dismiss()
     void loadDetail(app)
@@ -70,7 +92,7 @@ interface NoticeWords {
   readonly details?: boolean
 }
 
-function wordsOf({ kind, details }: AppNotice, t: Messages, documents: DocumentWords): NoticeWords {
+function wordsOf(kind: WordedKind, details: string, t: Messages, documents: DocumentWords): NoticeWords {
   const { problem } = t
   switch (kind) {
     case 'detail-failed':

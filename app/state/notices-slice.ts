@@ -22,6 +22,8 @@ export type NoticeKind =
   | 'file-unrecognised'
   /** The same text is attached already; `details`: the file's name. */
   | 'file-again'
+  /** A new build waits for the reader's consent. */
+  | 'update-ready'
 
 export interface NoticesSlice {
   readonly notices: readonly AppNotice[]

@@ -38,11 +38,15 @@ export function Content({ onWipe }: ContentProps) {
       <Section title="Who sees that you were here">
         <p>
           Whoever hosts these files can see, as with any page, that your device fetched them. The page itself
-          asks no other place for anything, and works without a network once it is loaded.
+          asks no other place for anything. Your browser keeps a copy of these files, so that the page opens
+          without a network; it holds nothing of yours.
         </p>
       </Section>
       <Section title="Forget everything">
-        <p>Takes the settings, the verdicts and the attached articles out of this browser and this page.</p>
+        <p>
+          Takes the copy of this site, the settings, the verdicts and the attached articles out of this
+          browser and this page.
+        </p>
         <WipeButton label="Forget everything on this device" done="Forgotten." onWipe={onWipe} />
       </Section>
     </Prose>
