@@ -19,6 +19,7 @@ import { useApp, useExplorer } from './app-provider.tsx'
 import { CanvasArea } from './CanvasArea.tsx'
 import css from './ExplorerScreen.module.css'
 import { Guarded } from './Guarded.tsx'
+import { Later } from './Later.tsx'
 import { LegendArea } from './LegendArea.tsx'
 import { ListArea } from './ListArea.tsx'
 import {
@@ -108,9 +109,9 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         onOpenHelp={() => app.store.getState().setPanel('help')}
       />
       <Announcer />
-      <Suspense>
+      <Later>
         <PrintArea index={index} visible={visible} />
-      </Suspense>
+      </Later>
       <Finders index={index} />
       {(panel === 'settings' || panel === 'help') && (
         <Suspense>

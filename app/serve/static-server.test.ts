@@ -24,7 +24,7 @@ beforeAll(async () => {
   await symlink(join(root, 'secret.txt'), join(dist, 'link.txt'))
   await writeFile(join(originals, 'مقال أول.txt'), 'نص المقال الأول')
   await writeFile(join(originals, 'empty.txt'), '')
-  await writeFile(join(originals, 'notes.md'), 'not a text file')
+  await writeFile(join(originals, 'notes.zip'), 'not a text file')
   const withOriginals = createStaticServer({ folder: dist, originals })
   const without = createStaticServer({ folder: dist, originals: null })
   servers.push(withOriginals, without)
@@ -96,7 +96,7 @@ describe('the local server', () => {
     '/a%00b',
     '/nothing.js',
     '/local-originals/..%2f..%2fsecret.txt',
-    '/local-originals/notes.md',
+    '/local-originals/notes.zip',
   ])('gives nothing from outside its folder: %s', async (path) => {
     expect(await rawStatus(path)).toBe(404)
   })

@@ -1,5 +1,6 @@
 import { Bookmark, Check, Pencil, Trash2 } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
+import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
@@ -15,9 +16,11 @@ const LONGEST_NAME = 80
 export function SavedViews(props: SavedViewsProps) {
   const { views, isBlocked, onSave, onDelete } = props
   const { saved } = useFilterWords()
+  const announce = useAnnounce()
   const [told, setTold] = useState<Told | null>(null)
   const remove = (view: SavedViewRow) => {
     const undo = onDelete(view.id)
+    announce(saved.removed({ name: view.name }))
     setTold({
       kind: 'removed',
       name: view.name,
@@ -42,10 +45,11 @@ export function SavedViews(props: SavedViewsProps) {
         onName={(name) => {
           onSave(name)
           setTold({ kind: 'saved', name })
+          announce(saved.savedAs({ name }))
         }}
       />
       {isBlocked && <p className={css.soft}>{saved.blocked}</p>}
-      <p role="status" className={css.told}>
+      <p className={css.told}>
         {told && (
           <SentenceAround
             sentence={(name) => (told.kind === 'saved' ? saved.savedAs({ name }) : saved.removed({ name }))}

@@ -33,7 +33,7 @@ const arabic = flatten(ar(String), '')
 
 /** Names of languages, keys and encodings stay as they are written on screens and keyboards. */
 const LATIN_ALLOWED =
-  /English|\b(?:Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Space|Home|End|Backspace|PageUp|PageDown|F\d|[A-Z])\b|\.txt|UTF-8|UTF-16|٭/gu
+  /English|\b(?:Ctrl|Shift|Alt|Enter|Escape|Esc|Tab|Space|Home|End|Backspace|PageUp|PageDown|F\d|[A-Z])\b|\.txt|HTML|PDF|UTF-8|UTF-16|٭/gu
 
 describe('messages', () => {
   it('say the same things in both languages', () => {

@@ -1,5 +1,3 @@
-import type { LocalText } from '#graph-data/schema/primitives.ts'
-
 /** What can be taken away as data; a spreadsheet, a graph tool, a program, the web of data. */
 export const DATA_FORMATS = [
   'evidence-csv',
@@ -54,6 +52,3 @@ export interface TakeAwayProps {
   readonly citations: readonly OpenCitation[]
   readonly onCopyText: (text: string) => Promise<boolean>
 }
-
-/** Words with numbers in them. */
-export type Counted = (n: number) => LocalText

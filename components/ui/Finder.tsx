@@ -44,6 +44,10 @@ export interface FinderProps {
 export function Finder(props: FinderProps) {
   const { title, placeholder, query, onQuery, groups, status, onAction, onClose } = props
   const { language } = useText()
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (status !== '') announce(status)
+  }, [status, announce])
   const holder = useRef<HTMLDivElement>(null)
   // After the dialog has opened, which gives the focus to its first button.
   useEffect(() => holder.current?.querySelector('input')?.focus(), [])
