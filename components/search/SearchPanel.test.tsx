@@ -60,7 +60,7 @@ describe('the search', () => {
     const field = screen.getByRole('textbox', { name: 'Search' })
     await waitFor(() => expect(document.activeElement).toBe(field))
     await userEvent.keyboard('boats')
-    expect(screen.getByRole('status').textContent).toBe('3 hits')
+    expect(screen.getByText('3 hits')).toBeDefined()
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
       expect.stringContaining('also: الواحة'),
       expect.stringContaining('Denied: the boats'),
@@ -92,6 +92,6 @@ describe('the search', () => {
     render(<Shown language="ar" entities={[]} claims={[]} paragraphs={[]} />)
     await userEvent.click(screen.getByRole('textbox', { name: 'البحث' }))
     await userEvent.keyboard('سراب')
-    expect(screen.getByRole('status').textContent).toContain('لا شيء عن «سراب»')
+    expect(screen.getByText(/لا شيء عن «سراب»/)).toBeDefined()
   })
 })
