@@ -1,4 +1,6 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { SentenceAround } from '../ui/Runs.tsx'
@@ -12,11 +14,20 @@ export function RefusedFiles({
   onDismissRefusals,
 }: Pick<ArticlesPageProps, 'refusals' | 'onDismissRefusals'>) {
   const words = useDocumentWords()
+  const announce = useAnnounce()
+  const said = useRef<string | null>(null)
+  const newest = refusals.at(-1)
+  useEffect(() => {
+    if (!newest || said.current === newest.id) return
+    said.current = newest.id
+    const { title, reason } = words.refusal(newest.refusal)
+    announce(`${title({ file: isolated(newest.file) })}. ${reason}`)
+  }, [announce, newest, words])
   if (refusals.length === 0) return null
   return (
     <section className={css.refusals} aria-label={words.refusals.title}>
       <h3>{words.refusals.title}</h3>
-      <ul role="log" className={css.list}>
+      <ul className={css.list}>
         {refusals.map(({ id, file, refusal }) => {
           const { title, reason, place, kept, remedy } = words.refusal(refusal)
           return (
