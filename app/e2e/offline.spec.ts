@@ -71,7 +71,7 @@ async function openAbout(page: Page, id: 'privacy' | 'glossary', language: 'ar' 
     location.hash = hash
   }, `#/about/${id}?lang=${language}`)
   await expect(page.getByRole('heading', { level: 1, name: ABOUT_TITLES[id][language] })).toBeVisible()
-  await expect(page.locator('[data-page]').locator('h2, dt').first()).toBeVisible()
+  await expect(page.locator('section[data-page] h2').first()).toBeVisible()
 }
 
 test('after the first visit everything opens without its server, in both languages', async ({ page }) => {
