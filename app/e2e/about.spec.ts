@@ -33,11 +33,14 @@ for (const language of LANGUAGES) {
     await visit('towns', `#/about/articles?lang=${language}`)
     await expect(page.getByText(t.reader.get.attached({ attached: 0, of: 2 }))).toBeVisible()
     await expect(page.locator('[data-article]')).toHaveCount(3)
-    await page.locator('[data-page] input[type="file"]').setInputFiles({
-      name: 'other.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('نص لا علاقة له بشيء مما هنا.'),
-    })
+    await page
+      .locator('[data-page] input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'other.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('نص لا علاقة له بشيء مما هنا.'),
+      })
     await expect(page.locator('[data-page]').getByText(t.proof.originals.unrecognised)).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])

@@ -54,9 +54,11 @@ for (const [hash, kind, asked] of [
     test(`an unknown ${kind} says so, with what was asked: ${language}`, async ({ visit, page }) => {
       await visit('towns', `${hash}?lang=${language}`)
       const { problem } = TEXT[language].t
-      await expect(page.getByText(problem.unknown[kind])).toBeVisible()
+      // The polite voice says it too.
+      const notices = page.getByRole('region', { name: TEXT[language].t.regions.notices })
+      await expect(notices.getByText(problem.unknown[kind])).toBeVisible()
       await expect(page.getByText(asked, { exact: false }).first()).toBeVisible()
-      await expect(page.getByText(problem.unknownDo[kind])).toBeVisible()
+      await expect(notices.getByText(problem.unknownDo[kind])).toBeVisible()
       const instead =
         kind === 'paragraph'
           ? page.locator('[data-article="sadaa"]')

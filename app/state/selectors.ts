@@ -107,7 +107,10 @@ export const selectExtras: (
   self: string | null,
 ) => FilterExtras = memoLast(
   (detail: DetailState, verdicts: readonly VerdictRecord[], self: string | null) => ({
-    evidence: detail.kind === 'ready' ? evidenceFactsOf(detail.file) : null,
+    // Made when a filter asks: most visits filter nothing, and a broken file must not take the list with it.
+    get evidence() {
+      return detail.kind === 'ready' ? evidenceFactsOf(detail.file) : null
+    },
     verdicts: new Map(
       verdicts.filter(({ judge }) => judge === self).map(({ evidence, verdict }) => [evidence, verdict]),
     ),
