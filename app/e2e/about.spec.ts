@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
 
 for (const language of LANGUAGES) {
-  test(`every page has its address and its title, and nothing for axe to complain about: ${language}`, async ({
+  test(`every page has its address and its title, and nothing for axe to complain about: ${language}${language === 'en' ? ' @long' : ''}`, async ({
     visit,
     page,
   }) => {
