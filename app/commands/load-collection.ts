@@ -14,8 +14,17 @@ export async function loadCollection({ files, store }: AppContext): Promise<void
   setCore(core.ok ? { kind: 'ready', file: core.value } : { kind: 'failed', reason: core.reason })
 }
 
-/** Fetch what proofs need, while the picture is read. Asked again after a failure, it tries again. */
-export async function loadDetail({ files, store }: AppContext): Promise<void> {
+/** Fetches that are under way: whoever opens a proof before the page is idle asks for the same file. */
+const underWay = new WeakMap<AppContext, Promise<void>>()
+
+/** Fetch what proofs need, while the picture is read or when one is opened. Asked again after a failure, it tries again. */
+export function loadDetail(app: AppContext): Promise<void> {
+  const loading = underWay.get(app) ?? fetchTheDetail(app).finally(() => underWay.delete(app))
+  underWay.set(app, loading)
+  return loading
+}
+
+async function fetchTheDetail({ files, store }: AppContext): Promise<void> {
   const { core, detail, setDetail, notify } = store.getState()
   if (core.kind !== 'ready' || detail.kind === 'ready' || files.detail === null) return
   if (detail.kind === 'failed') setDetail({ kind: 'waiting' })

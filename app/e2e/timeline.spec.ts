@@ -80,13 +80,13 @@ test('a tap on the bars takes one step, and the list follows; all of time is one
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('plays to the end and stops, and tells what was known by a day', async ({ visit, page }) => {
+  test('plays to the end and stops, and tells what was known by a day @long', async ({ visit, page }) => {
     await visit('towns', '#/?lang=en&show=all&said=2031-05-01/..')
     await page.getByRole('button', { name: WORDS.en.known }).click()
     await expect(timeline(page)).toContainText(/By the end of .+, 19 of 19 claims had been told/)
     await page.getByRole('button', { name: WORDS.en.play }).click()
     await expect(page).toHaveURL(/said=\.\.\//)
-    await expect(page.getByRole('button', { name: WORDS.en.play })).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('button', { name: WORDS.en.play })).toBeVisible({ timeout: 60_000 })
     await expect(page).not.toHaveURL(/said=/)
   })
 })

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { attachOriginals } from '#app/commands/attach-originals.ts'
 import { copyCitation, copyLink, linkOf } from '#app/commands/copy.ts'
 import { loadDetail } from '#app/commands/load-collection.ts'
@@ -24,6 +24,9 @@ export interface ProofPanelProps {
 export function ProofPanel({ index, claimId, evidenceId }: ProofPanelProps) {
   const app = useApp()
   const model = useProofModel(index, claimId, evidenceId)
+  useEffect(() => {
+    if (model.kind === 'waiting') void loadDetail(app)
+  }, [model.kind, app])
   const { local } = useText()
   return (
     <Proof
