@@ -34,6 +34,7 @@ test('journeys are split between the suites by their tags, so that none runs twi
       ?.command.slice(-2)
   expect(grepOf('quick', 'end to end')).toEqual(['--grep-invert', '@long|@shared'])
   expect(grepOf('long', 'journeys')).toEqual(['--grep', '@long'])
+  expect(grepOf('long', 'further journeys')).toEqual(['--grep-invert', '@long|@shared'])
   expect(grepOf('shared', 'real originals')).toEqual(['--grep', '@shared'])
 })
 

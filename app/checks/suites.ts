@@ -56,7 +56,7 @@ const quick = (): readonly Step[] => [
   { name: 'pixels', command: playwright(PIXELS), cases: 'playwright', needs: ['browser'] },
   {
     name: 'end to end',
-    command: playwright(JOURNEYS, '--grep-invert', '@long|@shared'),
+    command: playwright(JOURNEYS, '--project', 'journeys', '--grep-invert', '@long|@shared'),
     cases: 'playwright',
     needs: ['build', 'browser'],
   },
@@ -72,6 +72,12 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     name: 'journeys',
     command: playwright(JOURNEYS, '--grep', '@long'),
     env: LONG,
+    cases: 'playwright',
+    needs: ['build', 'browser'],
+  },
+  {
+    name: 'further journeys',
+    command: playwright(JOURNEYS, '--project', 'further', '--grep-invert', '@long|@shared'),
     cases: 'playwright',
     needs: ['build', 'browser'],
   },

@@ -5,6 +5,26 @@ import { defineConfig } from '@playwright/test'
 const NAMED = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const IS_ROOT = process.getuid?.() === 0
 
+/**
+ * What the quick suite walks: the way from a line to its paragraph, and what surrounds it. The other files, of what was
+ * built around that, are walked by the long suite.
+ */
+const FIRST = [
+  'accessibility-tree',
+  'addresses',
+  'attach',
+  'axe',
+  'every-proof',
+  'failures',
+  'find',
+  'keyboard',
+  'legend',
+  'matches',
+  'one-screen',
+  'opening',
+  'take-away',
+].map((name) => `${name}.spec.ts`)
+
 /** Journeys through the production build; `sites.setup.ts` builds what they visit, each worker serves it to itself. */
 export default defineConfig({
   testDir: '.',
@@ -31,6 +51,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'sites', testMatch: 'sites.setup.ts' },
-    { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['sites'] },
+    { name: 'journeys', testMatch: FIRST, dependencies: ['sites'] },
+    { name: 'further', testMatch: '*.spec.ts', testIgnore: FIRST, dependencies: ['sites'] },
   ],
 })
