@@ -64,6 +64,9 @@ const STATES: readonly State[] = [
   },
 ]
 
+/** One walk looks at every state twice, which takes minutes on loaded cores. */
+test.setTimeout(480_000)
+
 const WIDE = { width: 1366, height: 768 } as const
 const NARROW = { width: 390, height: 844 } as const
 
