@@ -25,5 +25,3 @@ export function paragraphPrints(textC: string): ParagraphPrints {
 
 /** SHA-256 of the UTF-8 of a text as lower-case hex, and its length in code points. */
 export const printOf = (text: string): Print => ({ sha256: sha256Hex(text), length: codePointLength(text) })
-
-export { sha256Hex } from './sha256.ts'

@@ -35,6 +35,8 @@ export function passes(
   filter: ViewFilter,
   extras: FilterExtras = NO_EXTRAS,
 ): boolean {
+  // Nothing is asked: nothing is looked up, the second file's facts least of all.
+  if (!isNarrowed(filter)) return true
   const group = index.predicates.get(claim.predicate)?.group ?? ''
   if (filter.families.includes(claim.family)) return false
   if (!isChosen(filter.predicates, claim.predicate) || !isChosen(filter.groups, group)) return false

@@ -1,5 +1,5 @@
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
-import { groupBy } from '#graph-data/validate/group-by.ts'
+import { groupBy } from '#graph-data/schema/group-by.ts'
 import type { Judge, Verdict, VerdictRecord } from './verdicts.ts'
 
 /** How far judges agree on one piece of evidence. */

@@ -1,7 +1,7 @@
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { DetailEvidence, DetailFile } from '#graph-data/compile/detail-file.ts'
 import type { Article } from '#graph-data/schema/article.ts'
-import { groupBy } from '#graph-data/validate/group-by.ts'
+import { groupBy } from '#graph-data/schema/group-by.ts'
 import type { Ledger, VerdictRecord } from './verdicts.ts'
 
 const OA = 'http://www.w3.org/ns/oa#'

@@ -1,1 +1,0 @@
-export { groupBy } from '../schema/group-by.ts'
