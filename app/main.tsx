@@ -1,11 +1,12 @@
 import '#components/ui/base.css'
 import '#components/ui/print.css'
-import { coreUrl, detailUrl, issuesUrl } from 'virtual:isnad-collection'
+import { coreUrl, detailUrl, issuesUrl, notesUrl, storiesUrl } from 'virtual:isnad-collection'
 import { createRoot } from 'react-dom/client'
 import { createText } from '#components/i18n/create-text.ts'
 import { App } from './App.tsx'
 import type { AppContext } from './commands/app-context.ts'
 import { storedPreferences } from './commands/change-preferences.ts'
+import { COMMANDS } from './commands/command-table.ts'
 import { keepAddress } from './commands/follow-address.ts'
 import { keepHistory } from './commands/keep-history.ts'
 import { listenToKeys } from './commands/listen-to-keys.ts'
@@ -36,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
       const { language, digits } = store.getState().preferences
       return wordsOf(createText({ language, digits, messages: messages.of(language) }))
     },
-    files: { core: coreUrl, detail: detailUrl, issues: issuesUrl },
+    files: { core: coreUrl, detail: detailUrl, stories: storiesUrl, notes: notesUrl, issues: issuesUrl },
   }
   void prefetchPicture()
   await Promise.all([loadCollection(app), messages.load(preferences.language)])
@@ -46,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (app.store.getState().core.kind === 'ready') await keepAddress(app)
   keepHistory(app)
-  listenToKeys(app)
+  listenToKeys(app, COMMANDS)
   listenToFileDrops(document, async (dropped) => (await loadAttaching(app))?.attachDropped(app, dropped))
   createRoot(root).render(<App app={app} messages={messages} />)
   if (store.getState().place.kind === 'home') await pictured

@@ -54,6 +54,7 @@ export function generateCollection(real: Collection, entityCount: number, claimC
       entities: [publisher, ...made],
       claims,
       conflicts: [],
+      stories: [],
       articles: [article],
       views: {
         opening: { ...real.core.views.opening, entities: opening, claims: undefined },
@@ -67,7 +68,6 @@ export function generateCollection(real: Collection, entityCount: number, claimC
       entities: {},
       articles: real.detail.articles.filter(({ id }) => id === article.id),
       conflicts: [],
-      stories: [],
     },
   }
 }

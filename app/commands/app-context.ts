@@ -21,6 +21,9 @@ export interface AppContext {
   readonly files: {
     readonly core: string | null
     readonly detail: string | null
+    readonly stories: string | null
+    /** The presenter's notes; the page on the class's screen never asks for them. */
+    readonly notes: string | null
     readonly issues: string | null
   }
 }

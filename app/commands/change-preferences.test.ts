@@ -22,7 +22,7 @@ function arabicApp(): AppContext {
     words: () => {
       throw new Error('choices have no words')
     },
-    files: { core: null, detail: null, issues: null },
+    files: { core: null, detail: null, stories: null, notes: null, issues: null },
   }
 }
 

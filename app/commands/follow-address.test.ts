@@ -58,7 +58,7 @@ const appAt = async (hash: string): Promise<AppContext> => {
     words: () => {
       throw new Error('addresses have no words')
     },
-    files: { core: null, detail: null, issues: null },
+    files: { core: null, detail: null, stories: null, notes: null, issues: null },
   }
   await keepAddress(app)
   return app

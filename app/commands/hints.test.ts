@@ -23,7 +23,7 @@ function firstVisit(): AppContext {
     words: () => {
       throw new Error('hints have words of their own')
     },
-    files: { core: null, detail: null, issues: null },
+    files: { core: null, detail: null, stories: null, notes: null, issues: null },
   }
 }
 

@@ -7,28 +7,35 @@ export type Fetched<T> =
   /** `reason`: technical, for copyable details. */
   | { readonly ok: false; readonly reason: string }
 
-const DETAIL_ATTEMPTS = 3
+const ATTEMPTS = 3
 const FIRST_PAUSE_MS = 400
 
 /** The file the first picture needs. The build checked it against its schema, so only its format number is looked at. */
 export const fetchCore = (url: string): Promise<Fetched<CoreFile>> => fetchFormat<CoreFile>(url)
 
+/** The file behind the proofs. */
+export const fetchDetail = (url: string, version: string): Promise<Fetched<DetailFile>> =>
+  fetchOfRelease<DetailFile>(url, version)
+
 /**
- * The file behind the proofs, with a few attempts: a reader who clicks on a train should not see an error at once.
+ * A later file, with a few attempts: a reader who clicks on a train should not see an error at once.
  *
- * @param version version of the core file; a detail file of another release is refused, the page would mix the two.
+ * @param version version of the core file; a file of another release is refused, the page would mix the two.
  */
-export async function fetchDetail(url: string, version: string): Promise<Fetched<DetailFile>> {
-  let fetched: Fetched<DetailFile> = { ok: false, reason: 'not tried' }
-  for (let attempt = 0; attempt < DETAIL_ATTEMPTS; attempt += 1) {
+export async function fetchOfRelease<T extends { readonly format: number; readonly version: string }>(
+  url: string,
+  version: string,
+): Promise<Fetched<T>> {
+  let fetched: Fetched<T> = { ok: false, reason: 'not tried' }
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await pause(FIRST_PAUSE_MS * 2 ** attempt)
-    fetched = await fetchFormat<DetailFile>(url)
+    fetched = await fetchFormat<T>(url)
     if (fetched.ok) break
   }
   if (fetched.ok && fetched.value.version !== version) {
     return {
       ok: false,
-      reason: `detail file is of version ${fetched.value.version}, core file of ${version}`,
+      reason: `${url} is of version ${fetched.value.version}, core file of ${version}`,
     }
   }
   return fetched

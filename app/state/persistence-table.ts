@@ -11,6 +11,8 @@ export type Kept = 'address' | 'browser' | 'indexeddb' | 'presenter' | 'nowhere'
 export const PERSISTENCE = {
   core: 'nowhere',
   detail: 'nowhere',
+  stories: 'nowhere',
+  storyNotes: 'nowhere',
   view: 'address',
   pane: 'address',
   listing: 'address',

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { compileCollection } from '../compile/compile-collection.ts'
 import { coreFileSchema } from '../compile/core-file.ts'
 import { detailFileSchema } from '../compile/detail-file.ts'
+import { notesFileSchema, storiesFileSchema } from '../compile/story-files.ts'
 import type { OriginalTexts } from '../validate/rule.ts'
 import { type LoadedCollection, loadCollection } from './load-collection.ts'
 
@@ -13,11 +14,13 @@ export interface DataFile {
   readonly text: string
 }
 
-/** The data files of a site: `core` and `detail`, or, where the collection has errors, `issues` alone. */
+/** The data files of a site; where the collection has errors, `issues` alone. */
 export interface BuiltData {
   readonly loaded: LoadedCollection
   readonly core: DataFile | null
   readonly detail: DataFile | null
+  readonly stories: DataFile | null
+  readonly notes: DataFile | null
   readonly issues: DataFile | null
 }
 
@@ -29,13 +32,16 @@ export interface BuiltData {
 export async function buildData(folder: string, originals?: OriginalTexts): Promise<BuiltData> {
   const loaded = await loadCollection(folder, originals)
   if (loaded.collection === null || loaded.issues.some((issue) => issue.severity === 'error')) {
-    return { loaded, core: null, detail: null, issues: issuesFile(loaded, folder) }
+    const none = { core: null, detail: null, stories: null, notes: null }
+    return { loaded, ...none, issues: issuesFile(loaded, folder) }
   }
-  const { core, detail } = compileCollection(loaded.collection)
+  const { core, detail, stories, notes } = compileCollection(loaded.collection)
   return {
     loaded,
     core: dataFile('core', coreFileSchema.parse(core)),
     detail: dataFile('detail', detailFileSchema.parse(detail)),
+    stories: dataFile('stories', storiesFileSchema.parse(stories)),
+    notes: dataFile('notes', notesFileSchema.parse(notes)),
     issues: null,
   }
 }

@@ -9,8 +9,7 @@ import { emptyFolder, sampleFolder, writeTestFile } from './test-folder.ts'
 
 const PAGE =
   '<!doctype html><html><head><title>t</title></head><body><script type="module" src="./main.js"></script></body></html>'
-const MAIN =
-  "import { coreUrl, detailUrl, issuesUrl } from 'virtual:isnad-collection'\nwindow.urls = [coreUrl, detailUrl, issuesUrl]\n"
+const MAIN = "import * as urls from 'virtual:isnad-collection'\nwindow.urls = urls\n"
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -42,11 +41,13 @@ const breakIt = (draft: DraftCollection) => {
   draft.views.opening.entities = ['nobody']
 }
 
-test('a build carries the core and the detail file, named by content, and preloads the first', async () => {
+test('a build carries the files of the collection, named by content, and preloads the first', async () => {
   const { root, html, script, names } = await built('./')
   expect(names.map((name) => name.replace(/[0-9a-f]{10}/, 'hash')).sort()).toEqual([
     'core-hash.json',
     'detail-hash.json',
+    'notes-hash.json',
+    'stories-hash.json',
   ])
   const core = names.find((name) => name.startsWith('core-')) ?? ''
   const file = JSON.parse(await readFile(join(root, 'dist/data', core), 'utf8')) as CoreFile

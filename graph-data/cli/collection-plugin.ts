@@ -17,9 +17,8 @@ export interface CollectionPluginOptions {
 }
 
 /**
- * Vite plugin that puts a collection into the site: validates and compiles it to `data/core-<hash>.json` and
- * `data/detail-<hash>.json`, tells the page their addresses through `virtual:isnad-collection`, and preloads the
- * first. A collection with errors fails the build with the list of them; with `ISNAD_ALLOW_INVALID=1`, and in dev,
+ * Vite plugin that puts a collection into the site: validates and compiles it to `data/<name>-<hash>.json` (core,
+ * detail, stories, notes), tells the page their addresses through `virtual:isnad-collection`, and preloads the first. A collection with errors fails the build with the list of them; with `ISNAD_ALLOW_INVALID=1`, and in dev,
  * `data/issues-<hash>.json` takes the files' place.
  */
 export function collectionPlugin(options: CollectionPluginOptions = {}): Plugin {
@@ -48,7 +47,7 @@ export function collectionPlugin(options: CollectionPluginOptions = {}): Plugin 
       const { loaded, issues, ...files } = await data()
       for (const file of loaded.files) this.addWatchFile(file.path)
       if (issues !== null && process.env.ISNAD_ALLOW_INVALID !== '1') this.error(errorList(await data()))
-      for (const file of [files.core, files.detail, issues]) {
+      for (const file of [...Object.values(files), issues]) {
         if (file !== null) this.emitFile({ type: 'asset', fileName: file.fileName, source: file.text })
       }
     },
@@ -85,12 +84,14 @@ function errorList({ loaded }: BuiltData): string {
 }
 
 /** Addresses are resolved against the document, so that a relative base works in whatever folder the site lies. */
-function virtualModule({ core, detail, issues }: BuiltData, base: string): string {
+function virtualModule({ core, detail, stories, notes, issues }: BuiltData, base: string): string {
   const url = (file: DataFile | null) =>
     file === null ? 'null' : `new URL(${JSON.stringify(base + file.fileName)}, document.baseURI).href`
   return [
     `export const coreUrl = ${url(core)}`,
     `export const detailUrl = ${url(detail)}`,
+    `export const storiesUrl = ${url(stories)}`,
+    `export const notesUrl = ${url(notes)}`,
     `export const issuesUrl = ${url(issues)}`,
     '',
   ].join('\n')
@@ -127,8 +128,8 @@ async function serve(
   const path = url.replace(/[?#].*$/, '')
   const name = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')
   if (!name.startsWith('data/')) return false
-  const { core, detail, issues } = await data()
-  const file = [core, detail, issues].find((one) => one?.fileName === name)
+  const { loaded: _, ...files } = await data()
+  const file = Object.values(files).find((one) => one?.fileName === name)
   if (file === undefined || file === null) return false
   response.setHeader('Content-Type', 'application/json')
   response.setHeader('Cache-Control', 'no-store')

@@ -2,16 +2,21 @@ import { expect, test } from 'vitest'
 import { compileCollection } from '../compile/compile-collection.ts'
 import { coreFileSchema } from '../compile/core-file.ts'
 import { detailFileSchema } from '../compile/detail-file.ts'
+import { notesFileSchema, storiesFileSchema } from '../compile/story-files.ts'
 import { draftClaim, draftProof, sampleCollection } from '../validate/test-collection.ts'
 import type { DraftCollection } from '../validate/test-draft.ts'
 
 const compiled = (change?: (draft: DraftCollection) => void) => compileCollection(sampleCollection(change))
 
-test('both files fit their schemas, and bear the version by which they are matched', () => {
-  const { core, detail } = compiled()
+test('the files fit their schemas, and bear the version by which they are matched', () => {
+  const { core, detail, stories, notes } = compiled()
   expect(coreFileSchema.parse(JSON.parse(JSON.stringify(core)))).toEqual(core)
   expect(detailFileSchema.parse(JSON.parse(JSON.stringify(detail)))).toEqual(detail)
-  expect(detail.version).toBe(core.collection.version)
+  expect(storiesFileSchema.parse(JSON.parse(JSON.stringify(stories)))).toEqual(stories)
+  expect(notesFileSchema.parse(JSON.parse(JSON.stringify(notes)))).toEqual(notes)
+  expect([detail, stories, notes].map(({ version }) => version)).toEqual(
+    Array(3).fill(core.collection.version),
+  )
 })
 
 test('claim, entity and article ids are the same in both files', () => {
@@ -68,4 +73,30 @@ test('evidence that is not anchored, or of no article, cannot be compiled', () =
   expect(() =>
     compiled((draft) => Object.assign(draftProof(draft, 'haddad-signs-treaty'), { id: 'weekly-1' })),
   ).toThrow('names no article')
+})
+
+test('the presenter’s notes are in a file of their own, and nowhere else', () => {
+  const { core, detail, stories, notes } = compiled((draft) => {
+    Object.assign(draft.stories.tour?.steps[0] ?? {}, { notes: { ar: 'همسة للمعلّم', en: 'a whisper' } })
+  })
+  expect(notes.notes).toEqual({ tour: { signing: { ar: 'همسة للمعلّم', en: 'a whisper' } } })
+  expect(stories.stories[0]?.steps[0]).toMatchObject({ id: 'signing', seconds: 30, pinned: ['daily-2'] })
+  expect(JSON.stringify([core, detail, stories])).not.toMatch(/همسة|whisper/)
+})
+
+test('the core file names the stories, their steps and how long they take, in the order of the collection', () => {
+  const { core, stories } = compiled((draft) => {
+    const { tour } = draft.stories
+    if (tour === undefined) throw new Error('the sample has no story')
+    const [step] = tour.steps
+    if (step === undefined) throw new Error('the story has no step')
+    const steps = [step, { ...step, id: 'after', seconds: 45 }]
+    draft.stories.walk = { ...tour, id: 'walk', steps }
+    draft.collection.stories = ['walk']
+  })
+  expect(core.stories).toEqual([
+    { id: 'walk', title: { ar: 'جولة', en: 'Tour' }, steps: ['signing', 'after'], seconds: 75 },
+    { id: 'tour', title: { ar: 'جولة', en: 'Tour' }, steps: ['signing'], seconds: 30 },
+  ])
+  expect(stories.stories.map(({ id }) => id)).toEqual(['walk', 'tour'])
 })

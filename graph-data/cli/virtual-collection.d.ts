@@ -2,5 +2,8 @@
 declare module 'virtual:isnad-collection' {
   export const coreUrl: string | null
   export const detailUrl: string | null
+  export const storiesUrl: string | null
+  /** The presenter's notes: for the presenter's window and for paper alone. */
+  export const notesUrl: string | null
   export const issuesUrl: string | null
 }

@@ -13,18 +13,22 @@ import {
 import type { Entity } from '../schema/entity.ts'
 import { parseEvidenceId } from '../schema/evidence-id.ts'
 import { listOf } from '../schema/list-of.ts'
+import { compileStories } from './compile-stories.ts'
 import type { CoreArticle, CoreClaim, CoreEntity, CoreEvidence, CoreFile } from './core-file.ts'
 import type { ClaimDetail, DetailEvidence, DetailFile, EntityDetail } from './detail-file.ts'
+import type { NotesFile, StoriesFile } from './story-files.ts'
 
-/** The two data files of a built collection. */
+/** The data files of a built collection. */
 export interface CompiledCollection {
   readonly core: CoreFile
   readonly detail: DetailFile
+  readonly stories: StoriesFile
+  readonly notes: NotesFile
 }
 
 /**
- * Splits a collection into the file that the first picture needs and the file that proofs need, and works out
- * what is derived (origins, line family, status). Fields that are empty and optional are left out.
+ * Splits a collection into the file that the first picture needs, the file that proofs need and those of the
+ * stories, and works out what is derived (origins, line family, status). Fields that are empty and optional are left out.
  *
  * @param collection one that `validateCollection` found free of errors
  * @throws where a validated collection could not be so: an unanchored quote, an unknown article
@@ -33,6 +37,7 @@ export function compileCollection(collection: Collection): CompiledCollection {
   const articles = new Map(articlesOf(collection).map((article) => [article.id, article]))
   const contested = new Set(collection.conflicts.flatMap((conflict) => conflict.claims))
   const claims = claimsOf(collection)
+  const { listed, stories, notes } = compileStories(collection)
   const { id, version, released, title, description } = collection.collection
   const { kinds, roles, groups, unnamed, predicates } = collection.vocabulary
   const core: CoreFile = {
@@ -54,6 +59,7 @@ export function compileCollection(collection: Collection): CompiledCollection {
     conflicts: collection.conflicts.map(({ id, claims, kind }) => ({ id, claims, kind })),
     articles: articlesOf(collection).map(coreArticle),
     views: collection.views,
+    stories: [...listed],
     positions: collection.layout.positions,
   }
   const detail: DetailFile = {
@@ -65,9 +71,8 @@ export function compileCollection(collection: Collection): CompiledCollection {
     articles: [...articlesOf(collection)],
     prints: collection.prints,
     conflicts: collection.conflicts,
-    stories: Object.values(collection.stories),
   }
-  return { core, detail }
+  return { core, detail, stories, notes }
 }
 
 function collectionRecord(

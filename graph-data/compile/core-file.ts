@@ -11,6 +11,7 @@ import {
   roleSchema,
   unnamedVoiceSchema,
 } from '../schema/vocabulary.ts'
+import { coreStorySchema } from './story-files.ts'
 
 /**
  * What the first picture needs, and nothing else: names, ends, how sure, positions.
@@ -92,6 +93,7 @@ export const coreFileSchema = z.strictObject({
   ),
   articles: z.array(coreArticleSchema),
   views: viewsSchema,
+  stories: z.array(coreStorySchema),
   positions: z.record(idSchema, z.tuple([z.number(), z.number()])),
 })
 

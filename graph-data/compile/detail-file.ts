@@ -3,7 +3,6 @@ import { articlePrintsSchema, articleSchema } from '../schema/article.ts'
 import { amountSchema, conflictSchema, evidenceSchema } from '../schema/claim.ts'
 import { collectionMetaSchema, secondReadingSchema } from '../schema/collection.ts'
 import { idSchema, localTextSchema, spanSchema } from '../schema/primitives.ts'
-import { storySchema } from '../schema/story.ts'
 
 /** Evidence as the proof needs it: its position is known. */
 export const detailEvidenceSchema = evidenceSchema.extend({ at: spanSchema, span: spanSchema })
@@ -39,7 +38,6 @@ export const detailFileSchema = z.strictObject({
   articles: z.array(articleSchema),
   prints: z.record(idSchema, articlePrintsSchema),
   conflicts: z.array(conflictSchema),
-  stories: z.array(storySchema),
 })
 
 export type DetailEvidence = Readonly<z.infer<typeof detailEvidenceSchema>>

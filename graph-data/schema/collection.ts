@@ -67,6 +67,8 @@ export const collectionMetaSchema = z.strictObject({
   method: localTextSchema,
   /** Why these articles and no others. */
   selection: localTextSchema.optional(),
+  /** Order in which the stories are offered; one that is not named here comes after these. */
+  stories: z.array(idSchema).default([]),
   changes: changesSchema.default([]),
   questions: questionsSchema.default([]),
 })

@@ -80,7 +80,7 @@ export const STORY_RULES: readonly Rule[] = [
         step.text.flatMap((sentence, s) =>
           sentence.claims.flatMap((claim, n) => {
             const known = index.claimsById.get(claim)
-            if (known === undefined || shown.includes(known)) return []
+            if (known === undefined || isShown(known, step, shown)) return []
             return [{ path: [...path, 'text', s, 'claims', n], params: { claim } }]
           }),
         ),
@@ -106,6 +106,10 @@ function shownIn(step: StoryStep, { claims, claimsById }: RuleIndex): readonly C
     .map(({ claim }) => claim)
     .filter((claim) => claim.object !== undefined && endsOf(claim).every((id) => step.focus.includes(id)))
 }
+
+/** A claim without an object is no line: its subject's card tells it. */
+const isShown = (claim: Claim, { focus }: StoryStep, shown: readonly Claim[]): boolean =>
+  shown.includes(claim) || (claim.object === undefined && focus.includes(claim.subject))
 
 const endsOf = ({ subject, object }: Claim): readonly string[] =>
   object === undefined ? [subject] : [subject, object]
