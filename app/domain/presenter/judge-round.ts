@@ -52,7 +52,12 @@ export function newRound(place: { readonly claim: string; readonly evidence: str
  * @param choice place of the card, from 0; one that the question does not have changes nothing
  * @param by hands to add, or to take away; a count stays between 0 and `MAX_COUNT`
  */
-export function withCount(round: JudgeRound, question: JudgeQuestion, choice: number, by: number): JudgeRound {
+export function withCount(
+  round: JudgeRound,
+  question: JudgeQuestion,
+  choice: number,
+  by: number,
+): JudgeRound {
   const counts = round.counts[question].map((count, at) =>
     at === choice ? Math.min(MAX_COUNT, Math.max(0, count + Math.trunc(by))) : count,
   )
