@@ -3,7 +3,8 @@ import type { AppContext } from './app-context.ts'
 import { changeLanguage } from './change-preferences.ts'
 import { FIND_COMMANDS } from './find-commands.ts'
 import { GRAPH_COMMANDS } from './graph-commands.ts'
-import { goUp, openFirstClaim } from './navigate.ts'
+import { openFirstClaim } from './navigate.ts'
+import { PICTURE_COMMANDS } from './picture-commands.ts'
 import { showListing } from './show-listing.ts'
 import { VIEW_COMMANDS } from './view-commands.ts'
 
@@ -34,7 +35,6 @@ export interface Command {
   readonly run: (app: AppContext, code?: string) => void
 }
 
-const ZOOM_STEP = 1.25
 const GOOD_NEWS_MS = 3000
 
 const isProofOpen = ({ store }: AppContext): boolean => store.getState().place.kind === 'claim'
@@ -54,38 +54,7 @@ async function copyAndTell(app: AppContext, what: 'citation' | 'link'): Promise<
 const loadJudging = () => import('./ledger-judge.ts')
 
 export const COMMANDS: readonly Command[] = [
-  {
-    id: 'go-up',
-    label: { ar: 'العودة خطوة إلى الوراء', en: 'Back one level' },
-    keys: [{ code: 'Escape' }],
-    keyLabel: 'Esc',
-    isLetter: false,
-    run: goUp,
-  },
-  {
-    id: 'zoom-in',
-    label: { ar: 'تكبير الصورة', en: 'Zoom in' },
-    keys: [{ code: 'Equal' }, { code: 'Equal', shift: true }, { code: 'NumpadAdd' }],
-    keyLabel: '+',
-    isLetter: true,
-    run: ({ picture }) => picture.current?.zoomBy(ZOOM_STEP),
-  },
-  {
-    id: 'zoom-out',
-    label: { ar: 'تصغير الصورة', en: 'Zoom out' },
-    keys: [{ code: 'Minus' }, { code: 'NumpadSubtract' }],
-    keyLabel: '−',
-    isLetter: true,
-    run: ({ picture }) => picture.current?.zoomBy(1 / ZOOM_STEP),
-  },
-  {
-    id: 'fit',
-    label: { ar: 'إظهار الصورة كلها', en: 'Fit the whole picture' },
-    keys: [{ code: 'Digit0' }, { code: 'Numpad0' }],
-    keyLabel: '0',
-    isLetter: true,
-    run: ({ picture }) => picture.current?.focus(null),
-  },
+  ...PICTURE_COMMANDS,
   {
     id: 'show-more',
     label: { ar: 'إظهار المزيد مما حوله', en: 'Show more around' },

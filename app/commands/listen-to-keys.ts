@@ -1,10 +1,10 @@
 import type { AppContext } from './app-context.ts'
-import { COMMANDS, type Command, type CommandKey } from './command-table.ts'
+import type { Command, CommandKey } from './command-table.ts'
 
-/** Let the table's keys work, except while someone types, in a dialog, or with a modifier that belongs to the browser. */
-export function listenToKeys(app: AppContext): () => void {
+/** Let a table's keys work, except while someone types, in a dialog, or with a modifier that belongs to the browser. */
+export function listenToKeys(app: AppContext, commands: readonly Command[]): () => void {
   const handle = (event: KeyboardEvent): void => {
-    const command = commandFor(event, app)
+    const command = commandFor(event, app, commands)
     if (!command) return
     event.preventDefault()
     command.run(app, event.code)
@@ -13,16 +13,16 @@ export function listenToKeys(app: AppContext): () => void {
   return () => document.removeEventListener('keydown', handle)
 }
 
-function commandFor(event: KeyboardEvent, app: AppContext): Command | null {
+function commandFor(event: KeyboardEvent, app: AppContext, commands: readonly Command[]): Command | null {
   if (event.defaultPrevented || event.isComposing || event.altKey) return null
   if (document.querySelector('dialog[open]')) return null
   const { letterKeys } = app.store.getState().preferences
   const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null
-  const command = COMMANDS.find(({ keys }) => keys.some((key) => isPressed(key, event)))
+  const command = commands.find(({ keys }) => keys.some((key) => isPressed(key, event)))
   if (!command || (command.isLetter && (isTyping || !letterKeys))) return null
   // While someone types, Ctrl+Z is the field's own.
   if (isTyping && isModified(event) && command.whileTyping !== true) return null
-  return command.when?.(app) === false ? null : command
+  return command
 }
 
 const isModified = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey

@@ -1,7 +1,6 @@
 import type { Ref } from 'react'
 import { answerChoosing } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
-import { entityName, kindLabelOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { CanvasModel, CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import {
@@ -10,11 +9,10 @@ import {
   type GraphKeyboardPlace,
 } from '#components/canvas/GraphKeyboard.tsx'
 import type { GraphView } from '#components/canvas/graph-view.ts'
-import type { Text } from '#components/i18n/create-text.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { REGION_IDS } from '#components/shell/AppShell.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
-import { sentenceOf } from './words-of.ts'
+import { nameOf, narrated } from './narrate-target.ts'
 
 export interface PictureKeyboardProps {
   readonly ref: Ref<GraphKeyboardHandle>
@@ -61,37 +59,3 @@ export function PictureKeyboard(props: PictureKeyboardProps) {
 
 const nodeOf = (place: { readonly kind: string; readonly id?: string }): CanvasTarget | null =>
   place.kind === 'entity' && place.id !== undefined ? { kind: 'node', id: place.id } : null
-
-/** What a target is called: the entity by its name, the line by its claim's sentence with the status. */
-export function nameOf(text: Text, index: CollectionIndex, target: CanvasTarget): string {
-  if (target.kind === 'node') return text.local(entityName(index, target.id).label)
-  const claim = index.claims.get(target.id)
-  return claim ? sentenceOf(text, index, claim) : target.id
-}
-
-function narrated(text: Text, index: CollectionIndex, model: CanvasModel, at: GraphKeyboardPlace): string {
-  const { target, among } = at
-  const { narration, words } = text.t
-  const name = nameOf(text, index, target)
-  if (target.kind === 'node') {
-    const edges = model.edges.filter(({ source, target: end }) => source === target.id || end === target.id)
-    const count = (family: string): number => edges.filter((edge) => edge.family === family).length
-    return narration.node({
-      name,
-      kind: text.local(kindLabelOf(index, target.id)),
-      families: {
-        stated: count('stated'),
-        said: count('said'),
-        planned: count('planned'),
-        conditional: count('conditional'),
-        denied: count('denied'),
-      },
-      at: model.nodes.findIndex(({ id }) => id === target.id) + 1,
-      of: model.nodes.length,
-    })
-  }
-  const family = index.claims.get(target.id)?.family
-  if (!family || !among) return name
-  const hub = text.local(entityName(index, among.hub).label)
-  return narration.edge({ sentence: name, family: words.family[family], at: among.at, of: among.of, hub })
-}

@@ -4,7 +4,7 @@ import { useText } from '#components/i18n/text-context.tsx'
 import { useInquiryWords } from '#components/i18n/use-inquiry-words.ts'
 import { ContextMenu } from '#components/menu/ContextMenu.tsx'
 import { useApp } from './app-provider.tsx'
-import { nameOf } from './PictureKeyboard.tsx'
+import { nameOf } from './narrate-target.ts'
 import { edgeEntries, groundEntries, type MenuEntry, nodeEntries } from './picture-menu-entries.ts'
 
 export interface PictureMenuProps {
