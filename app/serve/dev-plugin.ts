@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { localOriginalsAnswer, ORIGINALS_META, ORIGINALS_PATH, originalsFolder } from './local-originals.ts'
-import { contentSecurityPolicy } from './security-headers.ts'
+import { contentSecurityPolicy, EMBED_FILE } from './security-headers.ts'
 
 /** In development: offers the local originals to the page, as `npm start` does. Takes no part in a build. */
 export function localOriginalsPlugin(root: string): Plugin {
@@ -22,8 +22,10 @@ export function localOriginalsPlugin(root: string): Plugin {
           }, next)
       })
     },
-    transformIndexHtml: async (html) =>
-      (await originalsFolder(root)) ? html.replace('</head>', `${ORIGINALS_META}</head>`) : html,
+    transformIndexHtml: async (html, { filename }) =>
+      !filename.endsWith(EMBED_FILE) && (await originalsFolder(root))
+        ? html.replace('</head>', `${ORIGINALS_META}</head>`)
+        : html,
   }
 }
 

@@ -19,6 +19,7 @@ beforeAll(async () => {
   await mkdir(originals)
   await writeFile(join(root, 'secret.txt'), 'outside')
   await writeFile(join(dist, 'index.html'), '<!doctype html><html><head></head><body></body></html>')
+  await writeFile(join(dist, 'embed.html'), '<!doctype html><html><head></head><body></body></html>')
   await writeFile(join(dist, 'assets/main-1a2b.js'), `export const text = '${'x'.repeat(3000)}'`)
   await writeFile(join(dist, '.hidden'), 'hidden')
   await symlink(join(root, 'secret.txt'), join(dist, 'link.txt'))
@@ -65,6 +66,18 @@ describe('the local server', () => {
     expect(policy).toContain("require-trusted-types-for 'script'")
     expect(policy).toMatch(/; trusted-types app-worker$/)
     expect(contentSecurityPolicy('meta')).not.toContain('frame-ancestors')
+  })
+
+  it('lets other pages frame embed.html alone, under the same policy otherwise', async () => {
+    const [page, embed] = await Promise.all([fetch(`${origin}/`), fetch(`${origin}/embed.html`)])
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(page.headers.get('x-frame-options')).toBe('DENY')
+    expect(embed.headers.get('x-frame-options')).toBeNull()
+    const withoutFraming = (policy: string | null) => policy?.replace(/; frame-ancestors [^;]+/, '')
+    expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(withoutFraming(embed.headers.get('content-security-policy'))).toBe(
+      withoutFraming(page.headers.get('content-security-policy')),
+    )
   })
 
   it.each(['br', 'gzip'])(
@@ -127,8 +140,9 @@ describe('local originals', () => {
     expect(await rawStatus('/local-originals/index.json', { host })).toBe(status)
   })
 
-  it('are not offered where there is no folder of them', async () => {
+  it('are not offered where there is no folder of them, nor inside a frame', async () => {
     expect(await (await fetch(`${bare}/`)).text()).not.toContain('local-originals')
+    expect(await (await fetch(`${origin}/embed.html`)).text()).not.toContain('local-originals')
     expect((await fetch(`${bare}/local-originals/index.json`)).status).toBe(404)
   })
 })

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { localOriginalsAnswer, ORIGINALS_META, ORIGINALS_PATH } from './local-originals.ts'
 import { resolveFile } from './resolve-file.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { EMBED_FILE, embedHeaders, SECURITY_HEADERS } from './security-headers.ts'
 
 export interface ServerOptions {
   /** The built site. */
@@ -76,7 +76,7 @@ async function answerTo(request: IncomingMessage, { folder, originals }: ServerO
   if (file === null) return plain(404, 'Not found')
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
   const body = await readFile(file)
-  if (!file.endsWith('.html') || originals === null) return { status: 200, type, body }
+  if (!file.endsWith('.html') || originals === null || isEmbed(path)) return { status: 200, type, body }
   return {
     status: 200,
     type,
@@ -95,7 +95,7 @@ async function send(
   const encoding = encodingFor(request, type, body)
   const payload = encoding === null ? body : await compress(body, encoding, isHashed ? path : null, packed)
   response.writeHead(status, {
-    ...SECURITY_HEADERS,
+    ...(isEmbed(path) ? embedHeaders() : SECURITY_HEADERS),
     'Content-Type': type,
     'Content-Length': payload.length,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -104,6 +104,9 @@ async function send(
   })
   response.end(request.method === 'HEAD' ? undefined : payload)
 }
+
+/** By its name, also below a folder: a site may lie anywhere on its host. */
+const isEmbed = (path: string): boolean => path.endsWith(`/${EMBED_FILE}`)
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').replace(/[?#].*$/, '')
 

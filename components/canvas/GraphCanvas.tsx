@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import css from './canvas.module.css'
 import type { CanvasEmphasis, CanvasModel, CanvasTheme } from './canvas-model.ts'
 import { createGraphView } from './cytoscape/create-graph-view.ts'
-import type { GraphView, GraphViewHandlers } from './graph-view.ts'
+import type { GraphView, GraphViewHandlers, GraphViewSetup } from './graph-view.ts'
 import { offerGraphView } from './offer-graph-view.ts'
 
 export interface GraphCanvasProps {
@@ -17,6 +17,8 @@ export interface GraphCanvasProps {
   /** Id of an element that says how the graph is used. */
   readonly describedBy?: string
   readonly handlers: GraphViewHandlers
+  /** Settled when the graph is mounted. */
+  readonly wheel?: GraphViewSetup['wheel']
   readonly onReady: (view: GraphView | null) => void
   /** Laid over the picture: controls, focus buttons, cards. */
   readonly children?: ReactNode
@@ -28,13 +30,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
     props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<GraphView | null>(null)
-  const latest = useRef({ handlers, theme, reducedMotion, onReady })
-  latest.current = { handlers, theme, reducedMotion, onReady }
+  const { wheel = 'zooms' } = props
+  const latest = useRef({ handlers, theme, reducedMotion, wheel, onReady })
+  latest.current = { handlers, theme, reducedMotion, wheel, onReady }
 
   useEffect(() => {
     if (!container.current) return
-    const { theme, reducedMotion } = latest.current
-    const mounted = createGraphView(container.current, relayed(latest), { theme, reducedMotion })
+    const { theme, reducedMotion, wheel } = latest.current
+    const mounted = createGraphView(container.current, relayed(latest), { theme, reducedMotion, wheel })
     view.current = mounted
     latest.current.onReady(mounted)
     const stopOffering = offerGraphView(container.current, mounted)

@@ -23,6 +23,12 @@ export interface GraphViewOptions {
   readonly reducedMotion: boolean
 }
 
+/** What is settled when a graph is made. */
+export interface GraphViewSetup extends GraphViewOptions {
+  /** What the wheel does without Ctrl or ⌘; in a frame of another page, that page scrolls. By default it zooms. */
+  readonly wheel?: 'zooms' | 'scrolls'
+}
+
 export interface PngOptions {
   readonly scale: number
   readonly transparent: boolean

@@ -8,7 +8,7 @@ import type { ProofArticle } from './proof-model.ts'
 
 export interface GetArticleProps {
   readonly article: ProofArticle
-  readonly onAttach: (files: readonly File[]) => void
+  readonly onAttach: ((files: readonly File[]) => void) | null
   readonly onCopyText: (text: string) => Promise<boolean>
 }
 
@@ -33,7 +33,7 @@ export function GetArticle({ article, onAttach, onCopyText }: GetArticleProps) {
           <span className={css.hint}>{t.proof.publicPageHint}</span>
         </p>
       )}
-      {!article.isAttached && (
+      {!article.isAttached && onAttach !== null && (
         <>
           <FileDrop pickLabel={t.proof.attach} dropLabel={t.proof.dropHere} onFiles={onAttach} />
           <details className={css.how}>

@@ -18,7 +18,8 @@ export interface ProofProps {
   readonly onOpenEntity: (entityId: string) => void
   readonly onOpenArticle: (articleId: string, paragraph: number) => void
   readonly onOpenDisagreements: () => void
-  readonly onAttach: (files: readonly File[]) => void
+  /** `null` where no files are taken: in a frame of another page. */
+  readonly onAttach: ((files: readonly File[]) => void) | null
   /** Each resolves to whether the clipboard took it. */
   readonly onCopyCitation: () => Promise<boolean>
   readonly onCopyLink: () => Promise<boolean>

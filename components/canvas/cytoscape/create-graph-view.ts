@@ -3,7 +3,7 @@ import { union } from '../geometry/box.ts'
 import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
 import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
 import { nodeBox, sceneBox } from '../geometry/scene.ts'
-import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
+import type { GraphView, GraphViewHandlers, GraphViewSetup } from '../graph-view.ts'
 import { exportPng, type PngSource } from './export-png.ts'
 import { listenToGestures } from './gestures.ts'
 import { createPicture, type Picture } from './picture.ts'
@@ -25,10 +25,12 @@ const LEAST_BOX = 5
 export function createGraphView(
   container: HTMLElement | null,
   handlers: GraphViewHandlers,
-  options: GraphViewOptions,
+  options: GraphViewSetup,
 ): GraphView {
   const picture = createPicture(container, handlers, options)
-  const stopGestures = container ? listenToGestures(container, gestureHandlers(picture, handlers)) : () => {}
+  const stopGestures = container
+    ? listenToGestures(container, gestureHandlers(picture, handlers), options.wheel)
+    : () => {}
   const focus = createFocus(picture)
   const middle = (): Point => ({ x: picture.size().width / 2, y: picture.size().height / 2 })
   return {

@@ -37,9 +37,14 @@ interface Press {
  * Listens to mouse, pen and touch on the container. One finger scrolls the page until the graph is entered by a tap
  * (`data-entered` on the container); two fingers always pan and zoom. A tap elsewhere leaves the graph again.
  *
+ * @param wheel whether the wheel zooms by itself, or scrolls the page unless Ctrl or ⌘ is held
  * @returns a function that takes all listeners away
  */
-export function listenToGestures(container: HTMLElement, handlers: GestureHandlers): () => void {
+export function listenToGestures(
+  container: HTMLElement,
+  handlers: GestureHandlers,
+  wheel: 'zooms' | 'scrolls' = 'zooms',
+): () => void {
   const presses = new Map<number, Press>()
   let longPress: ReturnType<typeof setTimeout> | undefined
   const abort = new AbortController()
@@ -100,7 +105,8 @@ export function listenToGestures(container: HTMLElement, handlers: GestureHandle
   container.addEventListener('pointerup', onUp, { signal })
   container.addEventListener('pointercancel', onUp, { signal })
   container.addEventListener('pointerleave', () => handlers.onHover(null, 'mouse'), { signal })
-  listenToWheelAndMenu(container, handlers, signal)
+  listenToWheel(container, handlers, wheel, signal)
+  listenToMenu(container, handlers, signal)
   keepPageStill(container, entered, signal)
   return () => {
     clearTimeout(longPress)
@@ -146,11 +152,17 @@ function pinch(
   if (was > 0) handlers.onZoom(gap(at, other) / was, middle)
 }
 
-function listenToWheelAndMenu(container: HTMLElement, handlers: GestureHandlers, signal: AbortSignal): void {
+function listenToWheel(
+  container: HTMLElement,
+  handlers: GestureHandlers,
+  wheel: 'zooms' | 'scrolls',
+  signal: AbortSignal,
+): void {
   container.addEventListener(
     'wheel',
     (event) => {
       if (isControl(event, container)) return
+      if (wheel === 'scrolls' && !event.ctrlKey && !event.metaKey) return
       event.preventDefault()
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PIXELS : event.deltaY
       const perDoubling = event.ctrlKey ? PINCH_WHEEL_PER_DOUBLING : WHEEL_PER_DOUBLING
@@ -158,6 +170,9 @@ function listenToWheelAndMenu(container: HTMLElement, handlers: GestureHandlers,
     },
     { passive: false, signal },
   )
+}
+
+function listenToMenu(container: HTMLElement, handlers: GestureHandlers, signal: AbortSignal): void {
   container.addEventListener(
     'contextmenu',
     (event) => {

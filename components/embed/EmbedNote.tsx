@@ -1,0 +1,24 @@
+import { useText } from '../i18n/text-context.tsx'
+import css from './Embed.module.css'
+import { EMBED_WORDS } from './embed-words.ts'
+import { OpenInIsnad } from './OpenInIsnad.tsx'
+
+/** A line over the picture; read out when it comes. */
+export function EmbedNote({ what }: { readonly what: 'elsewhere' | 'wheel' | 'empty' | 'lost' }) {
+  const { local } = useText()
+  return (
+    <p role="status" className={css.note} data-note={what}>
+      {local(EMBED_WORDS[what])}
+    </p>
+  )
+}
+
+/** In a proof, where the page itself takes the reader's copy. */
+export function CheckInIsnad({ href }: { readonly href: string }) {
+  const { local } = useText()
+  return (
+    <p className={css.check}>
+      {local(EMBED_WORDS.check)} <OpenInIsnad href={href} />
+    </p>
+  )
+}
