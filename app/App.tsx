@@ -20,7 +20,7 @@ import { copyText } from './platform/clipboard.ts'
 import { AppProvider, useExplorer } from './screens/app-provider.tsx'
 import { ExplorerScreen } from './screens/ExplorerScreen.tsx'
 import { Guarded } from './screens/Guarded.tsx'
-import { InvalidCollectionPage } from './screens/later-parts.tsx'
+import { InvalidCollectionPage, StoryScreen } from './screens/later-parts.tsx'
 import type { MessagesLibrary } from './screens/messages-library.ts'
 import { usePageAttributes } from './screens/use-page-attributes.ts'
 import { sentenceOf } from './screens/words-of.ts'
@@ -58,7 +58,12 @@ function Screen() {
     case 'loading':
       return null
     case 'ready':
-      return <ExplorerScreen index={indexOf(core.file)} />
+      if (place.kind !== 'story') return <ExplorerScreen index={indexOf(core.file)} />
+      return (
+        <Suspense>
+          <StoryScreen index={indexOf(core.file)} />
+        </Suspense>
+      )
     case 'invalid':
       return (
         <Suspense>
@@ -106,6 +111,10 @@ function pageTitle(text: Text, index: CollectionIndex | null, place: Place): str
 /** The name of a page or article that is open. */
 function pageName({ t, local }: Text, index: CollectionIndex, place: Place): string | null {
   switch (place.kind) {
+    case 'story': {
+      const story = index.core.stories.find(({ id }) => id === place.id)
+      return story ? local(story.title) : null
+    }
     case 'disagreements':
       return t.reader.disagree.title
     case 'weights':

@@ -35,6 +35,8 @@ export interface Picture {
   /** Moves the picture by CSS pixels. */
   readonly panBy: (dx: number, dy: number) => void
   readonly nodePoint: (nodeId: string) => { readonly x: number; readonly y: number } | null
+  readonly camera: GraphView['camera']
+  readonly setCamera: GraphView['setCamera']
   readonly setOptions: GraphView['setOptions']
   /** Data address of the whole picture. */
   readonly toPng: GraphView['toPng']

@@ -35,6 +35,7 @@ export function storedPreferences(): { readonly preferences: Preferences; readon
       letterKeys: typeof stored.letterKeys === 'boolean' ? stored.letterKeys : defaults.letterKeys,
       filtered: oneOf(stored.filtered, ['hide', 'dim'], defaults.filtered),
       hint: oneOf(stored.hint, ['line', 'look', 'copy', 'done'], defaults.hint),
+      projector: typeof stored.projector === 'string' ? stored.projector : defaults.projector,
     },
   }
 }

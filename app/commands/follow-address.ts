@@ -1,19 +1,24 @@
-import { type Address, formatAddress, type Place, parseAddress } from '#app/domain/address.ts'
+import { type Address, formatAddress, HOME_ADDRESS, type Place, parseAddress } from '#app/domain/address.ts'
 import { resolveAddress } from '#app/domain/resolve-address.ts'
 import type { ExplorerState } from '#app/state/store-types.ts'
 import { PAGE_IDS } from '#components/pages/about-pages.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
-/** The address of what the page shows now. */
+/** The address of what the page shows now. A story says nothing of the view that lies under it. */
 export function addressOf(state: ExplorerState): Omit<Address, 'unknown'> {
+  const { place, screen, sheet } = state
+  const language = state.isLanguageInAddress ? state.preferences.language : null
+  if (place.kind === 'story') return { ...HOME_ADDRESS, place, language, screen, sheet }
   return {
-    place: state.place,
-    language: state.isLanguageInAddress ? state.preferences.language : null,
+    place,
+    language,
     view: state.view,
     pane: state.pane,
     listing: state.listing,
     filter: state.filter,
     inquiry: state.inquiry,
+    screen,
+    sheet,
   }
 }
 
@@ -61,22 +66,28 @@ function showAddress(app: AppContext, isNew: boolean): void {
   const index = collectionOf(app)
   if (!index) return
   const address = resolveAddress(index, parseAddress(app.bar.read()), PAGE_IDS)
-  const { place, view, pane, language, unknown } = address
+  const { place, language } = address
   const state = app.store.getState()
   if (isNew && language !== null) {
     state.setPreferences({ language })
     state.nameLanguageInAddress(true)
   }
   state.follow(true)
+  if (place.kind !== 'story') showView(state, address, isNew)
+  state.setUnknown(address.unknown)
+  // Back and forward walk through what was open; they are no further levels to come back from.
+  if (isNew) state.goTo(place)
+  else state.goBeside(place)
+  state.setScreen(address.screen, address.sheet)
+  state.follow(false)
+}
+
+function showView(state: ExplorerState, address: Address, isNew: boolean): void {
+  const { view, pane } = address
   state.setView(view)
   state.setListing(address.listing)
   // The reader's own verdicts stand in no address, and so no address takes them back.
   state.setFilter({ ...address.filter, verdicts: state.filter.verdicts })
   state.setInquiry(address.inquiry)
-  state.setUnknown(unknown)
   if (pane !== null || !isNew) state.setPane(pane ?? 'list')
-  // Back and forward walk through what was open; they are no further levels to come back from.
-  if (isNew) state.goTo(place)
-  else state.goBeside(place)
-  state.follow(false)
 }

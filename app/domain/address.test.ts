@@ -23,6 +23,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     paragraph: fc.option(fc.integer({ min: 1, max: 999_999 })),
   }),
   fc.record({ kind: fc.constant('story' as const), id, step: fc.option(id) }),
+  fc.constant<Place>({ kind: 'stories' }),
   fc.record({ kind: fc.constant('about' as const), page: fc.option(id) }),
 )
 
@@ -42,6 +43,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   listing: fc.constantFrom('claims' as const, 'outline' as const, 'table' as const),
   filter: anyFilter,
   inquiry: fc.constantFrom(null, pathInquiry('a', 'b'), MEASURE_INQUIRY),
+  screen: fc.constantFrom(null, 'presenter' as const, 'handout' as const),
+  sheet: fc.constantFrom('class' as const, 'teacher' as const, 'questions' as const),
   unknown: fc.constant([]),
 })
 
@@ -71,6 +74,8 @@ describe('addresses', () => {
       view: { base: { kind: 'theme', id: 'weapons' }, rings: 2 },
       filter: { ...NO_FILTER, families: ['denied'], kinds: ['place'] },
       inquiry: null,
+      screen: null,
+      sheet: 'class',
       unknown: [],
     })
     expect(formatAddress(parseAddress(hash))).toBe(hash)

@@ -13,6 +13,7 @@ export type Place =
   | { readonly kind: 'claim'; readonly id: string; readonly evidence: string | null }
   | { readonly kind: 'article'; readonly id: string; readonly paragraph: number | null }
   | { readonly kind: 'story'; readonly id: string; readonly step: string | null }
+  | { readonly kind: 'stories' }
   | { readonly kind: 'disagreements' }
   | { readonly kind: 'weights'; readonly part: WeightsPart }
   | { readonly kind: 'about'; readonly page: string | null }
@@ -22,6 +23,14 @@ export type WeightsPart = 'voices' | 'matrix' | 'alone'
 
 /** Which of them a narrow screen has in front; a wide one shows both. What is opened is the place, not the pane. */
 export type Pane = 'graph' | 'list'
+
+/** What stands in place of the usual screen: the presenter's window, a sheet of paper. */
+export const SCREENS = ['presenter', 'handout'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** Which sheet of paper; the first stands for none named. */
+export const SHEETS = ['class', 'teacher', 'questions'] as const
+export type Sheet = (typeof SHEETS)[number]
 
 /** How the claims in view are laid out: beside the picture, or as a table in its place. */
 export type Listing = 'claims' | 'outline' | 'table'
@@ -37,13 +46,15 @@ export interface Address {
   readonly filter: ViewFilter
   /** What is asked of the graph. */
   readonly inquiry: Inquiry | null
+  readonly screen: Screen | null
+  readonly sheet: Sheet
   /** Parts that mean nothing to us; shown to the reader as they were asked for, never guessed at. */
   readonly unknown: readonly UnknownPart[]
 }
 
 export interface UnknownPart {
   /** `chosen`: an entity that a view or a question names beside others; the rest of the address is shown. */
-  readonly kind: 'entity' | 'chosen' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page'
+  readonly kind: 'entity' | 'chosen' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page' | 'step'
   readonly asked: string
 }
 
@@ -56,6 +67,8 @@ export const HOME_ADDRESS: Address = {
   listing: 'claims',
   filter: NO_FILTER,
   inquiry: null,
+  screen: null,
+  sheet: SHEETS[0],
   unknown: [],
 }
 
@@ -86,6 +99,8 @@ export function formatAddress(address: Omit<Address, 'unknown'>): string {
   if (base.kind === 'around') pairs.push(`around=${base.id}`)
   if (rings > 0) pairs.push(`more=${rings}`)
   pairs.push(...formatFocus(address.view), ...formatFilter(address.filter))
+  if (address.screen) pairs.push(`screen=${address.screen}`)
+  if (address.sheet !== SHEETS[0]) pairs.push(`sheet=${address.sheet}`)
   const asked = formatInquiry(address.inquiry)
   if (asked !== null) pairs.push(asked)
   const query = pairs.length > 0 ? `?${pairs.join('&')}` : ''
@@ -110,6 +125,7 @@ function formatPlace(place: Place): string {
       parts.push(place.id, place.step)
       break
     case 'disagreements':
+    case 'stories':
       break
     case 'weights':
       parts.push(place.part === 'voices' ? null : place.part)
@@ -128,7 +144,7 @@ function parsePlace(path: string): Place | null {
   if (id !== undefined && !ID_PATTERN.test(id)) return null
   if (second !== undefined && !ID_PATTERN.test(second)) return null
   if (kind === 'weights') return second === undefined ? parseWeights(id) : null
-  if (kind === 'disagreements') return id === undefined ? { kind } : null
+  if (kind === 'disagreements' || kind === 'stories') return id === undefined ? { kind } : null
   if (kind === 'about') return second === undefined ? { kind, page: id ?? null } : null
   if (id === undefined) return null
   if (kind === 'entity') return second === undefined ? { kind, id } : null
@@ -156,8 +172,8 @@ function parseQuery(query: string, unknown: UnknownPart[]): Query {
     if (change) read = { ...read, ...change }
     else unknown.push({ kind: 'page', asked: pair })
   }
-  const { language, view, pane, listing, filter, inquiry } = read
-  return { language, view, pane, listing, filter, inquiry }
+  const { language, view, pane, listing, filter, inquiry, screen, sheet } = read
+  return { language, view, pane, listing, filter, inquiry, screen, sheet }
 }
 
 /** What one pair of the query asks for; `null` if it means nothing. */
@@ -169,6 +185,14 @@ function parsePair(key: string, value: string, { view, filter }: Query): Partial
     case 'view':
       if (value === 'outline' || value === 'table') return { listing: value }
       return value === 'list' || value === 'graph' ? { pane: value } : null
+    case 'screen': {
+      const screen = SCREENS.find((one) => one === value)
+      return screen ? { screen } : null
+    }
+    case 'sheet': {
+      const sheet = SHEETS.find((one) => one === value)
+      return sheet ? { sheet } : null
+    }
     case 'show':
       return value === 'all' ? based({ kind: 'all' }) : null
     case 'theme':

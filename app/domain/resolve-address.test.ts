@@ -66,6 +66,19 @@ describe('an address held against a collection', () => {
     expect(address.unknown).toEqual([{ kind: 'paragraph', asked: `daily/${last + 1}` }])
   })
 
+  it('keeps the story where only its step is unknown', () => {
+    const [story] = index.core.stories
+    if (!story) throw new Error('the sample has no story')
+    const last = story.steps.at(-1)
+    expect(resolve(`#/story/${story.id}/${last}`)).toMatchObject({
+      place: { kind: 'story', id: story.id, step: last },
+      unknown: [],
+    })
+    const address = resolve(`#/story/${story.id}/nowhere`)
+    expect(address.place).toEqual({ kind: 'story', id: story.id, step: null })
+    expect(address.unknown).toEqual([{ kind: 'step', asked: `${story.id}/nowhere` }])
+  })
+
   it('keeps the claim where only its evidence is unknown', () => {
     const address = resolve('#/claim/haddad-signs-treaty/daily-99')
     expect(address.place).toEqual({ kind: 'claim', id: 'haddad-signs-treaty', evidence: null })

@@ -37,6 +37,7 @@ function resolvePlace(
     case 'home':
     case 'disagreements':
     case 'weights':
+    case 'stories':
       return place
     case 'entity': {
       const id = index.resolveEntityId(place.id)
@@ -53,10 +54,25 @@ function resolvePlace(
       unknown.push({ kind: 'page', asked: `about/${place.page}` })
       return HOME
     case 'story':
-      // There are none in this release; the address keeps its meaning for a later one.
-      unknown.push({ kind: 'page', asked: `story/${place.id}` })
-      return HOME
+      return resolveStory(index, place, unknown)
   }
+}
+
+/** A story whose step is unknown is opened all the same, at its beginning. */
+function resolveStory(
+  index: CollectionIndex,
+  place: Extract<Place, { kind: 'story' }>,
+  unknown: UnknownPart[],
+): Place {
+  const story = index.core.stories.find(({ id }) => id === place.id)
+  if (!story) {
+    unknown.push({ kind: 'page', asked: `story/${place.id}` })
+    return HOME
+  }
+  const { step } = place
+  if (step === null || story.steps.includes(step)) return place
+  unknown.push({ kind: 'step', asked: `${place.id}/${step}` })
+  return { ...place, step: null }
 }
 
 /** An article whose paragraph is unknown is opened all the same, at its beginning. */

@@ -67,6 +67,9 @@ export const PrintArea = lazy(async () => ({ default: (await loadPrintArea()).Pr
 const loadTakeAway = () => import('./TakeAwayArea.tsx')
 export const TakeAwayArea = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayArea }))
 
+const loadStoryScreen = () => import('./story/StoryScreen.tsx')
+export const StoryScreen = lazy(async () => ({ default: (await loadStoryScreen()).StoryScreen }))
+
 const loadPicture = () => import('./Picture.tsx')
 export const Picture = lazy(async () => ({ default: (await loadPicture()).Picture }))
 

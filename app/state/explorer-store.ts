@@ -7,7 +7,8 @@ import { noticesSlice } from './notices-slice.ts'
 import { originalsSlice } from './originals-slice.ts'
 import { DEFAULT_PREFERENCES, type Preferences, preferencesSlice } from './preferences-slice.ts'
 import { selectionSlice } from './selection-slice.ts'
-import type { ExplorerState } from './store-types.ts'
+import type { ExplorerState, SetState } from './store-types.ts'
+import { storyFollows, storySlice } from './story-slice.ts'
 import { viewSlice } from './view-slice.ts'
 
 export type ExplorerStore = StoreApi<ExplorerState>
@@ -17,16 +18,24 @@ export type ExplorerStore = StoreApi<ExplorerState>
  * storage are the commands' matter. Not a singleton, so that each test and each window has its own.
  */
 export function createExplorerStore(preferences: Partial<Preferences> = {}): ExplorerStore {
-  return createStore<ExplorerState>()((set) => ({
-    ...collectionSlice(set),
-    ...viewSlice(set),
-    ...selectionSlice(set),
-    ...originalsSlice(set),
-    ...ledgerSlice(set),
-    ...preferencesSlice(set),
-    ...noticesSlice(set),
-    ...historySlice(set),
-    ...filterSlice(set),
-    preferences: { ...DEFAULT_PREFERENCES, ...preferences },
-  }))
+  return createStore<ExplorerState>()((write) => {
+    const set: SetState = (change) =>
+      write((state) => {
+        const changed = typeof change === 'function' ? change(state) : change
+        return { ...storyFollows(state, changed), ...changed }
+      })
+    return {
+      ...collectionSlice(set),
+      ...viewSlice(set),
+      ...selectionSlice(set),
+      ...storySlice(set),
+      ...originalsSlice(set),
+      ...ledgerSlice(set),
+      ...preferencesSlice(set),
+      ...noticesSlice(set),
+      ...historySlice(set),
+      ...filterSlice(set),
+      preferences: { ...DEFAULT_PREFERENCES, ...preferences },
+    }
+  })
 }

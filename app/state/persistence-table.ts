@@ -26,6 +26,12 @@ export const PERSISTENCE = {
   isPanelFront: 'nowhere',
   isLanguageInAddress: 'address',
   place: 'address',
+  /** Its step stands in the address; the presenter's window has a copy of the rest. */
+  story: 'presenter',
+  left: 'nowhere',
+  screen: 'address',
+  sheet: 'address',
+  isFull: 'nowhere',
   trail: 'nowhere',
   /** In memory; kept texts in a database apart, where the reader asks for it. */
   originals: 'nowhere',

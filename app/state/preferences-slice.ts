@@ -13,6 +13,8 @@ export interface Preferences {
   readonly filtered: 'hide' | 'dim'
   /** The hint of a first visit that is next. */
   readonly hint: 'line' | 'look' | 'copy' | 'done'
+  /** How stories are drawn for the last row: `domain/story/projector.ts` reads it, when a story is opened. */
+  readonly projector: string
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -23,6 +25,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   letterKeys: true,
   filtered: 'hide',
   hint: 'line',
+  projector: '',
 }
 
 export interface PreferencesSlice {

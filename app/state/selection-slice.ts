@@ -1,4 +1,5 @@
 import { HOME, type Place, type UnknownPart } from '#app/domain/address.ts'
+import { isSameThing } from './same-thing.ts'
 import type { SetState } from './store-types.ts'
 
 /** Panels that are no place of their own: they lie over whatever the address shows. */
@@ -74,7 +75,7 @@ export const opensPage = (place: Place): boolean =>
   place.kind === 'disagreements' ||
   place.kind === 'weights' ||
   place.kind === 'about' ||
-  place.kind === 'story'
+  place.kind === 'stories'
 
 /** Whether a place has a panel of its own beside the graph. */
 export const opensPanel = (place: Place): boolean => place.kind === 'claim' || place.kind === 'entity'
@@ -85,9 +86,4 @@ function trailTo(place: Place, from: Place, trail: readonly Place[]): readonly P
   const earlier = trail.findIndex((candidate) => isSameThing(candidate, place))
   if (earlier >= 0) return trail.slice(0, earlier)
   return from.kind === 'home' ? trail : [...trail, from]
-}
-
-function isSameThing(a: Place, b: Place): boolean {
-  if (a.kind !== b.kind) return false
-  return 'id' in a && 'id' in b ? a.id === b.id : true
 }

@@ -6,11 +6,13 @@ import type { NoticesSlice } from './notices-slice.ts'
 import type { OriginalsSlice } from './originals-slice.ts'
 import type { PreferencesSlice } from './preferences-slice.ts'
 import type { SelectionSlice } from './selection-slice.ts'
+import type { StorySlice } from './story-slice.ts'
 import type { ViewSlice } from './view-slice.ts'
 
 export type ExplorerState = CollectionSlice &
   ViewSlice &
   SelectionSlice &
+  StorySlice &
   OriginalsSlice &
   LedgerSlice &
   PreferencesSlice &

@@ -73,7 +73,7 @@ export interface CrashNoticeProps {
 export interface UnknownAddressProps {
   /** What was asked for, as it stood in the address. */
   readonly asked: string
-  readonly kind: 'entity' | 'chosen' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page'
+  readonly kind: 'entity' | 'chosen' | 'claim' | 'evidence' | 'article' | 'paragraph' | 'page' | 'step'
   readonly onDismiss: () => void
 }
 

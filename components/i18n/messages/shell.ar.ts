@@ -156,6 +156,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
       article: 'لا مقال في هذه المجموعة بهذا العنوان.',
       paragraph: 'لا فقرة في هذا المقال بهذا الرقم.',
       page: 'لا صفحة بهذا العنوان.',
+      step: 'لا خطوة في هذه القصة بهذا العنوان.',
     },
     unknownAsked: 'المطلوب:',
     unknownDo: {
@@ -166,6 +167,7 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
       article: 'تجد المشهد الأول بدلًا منه.',
       paragraph: 'تجد المقال من أوله بدلًا منها.',
       page: 'تجد المشهد الأول بدلًا منها.',
+      step: 'تجد القصة من أولها بدلًا منها.',
     },
     canvasLost: 'ضاعت صورة الشبكة.',
     canvasLostDo: 'القائمة تحوي الإفادات نفسها. أعد تحميل الصفحة لرسم الشبكة من جديد.',

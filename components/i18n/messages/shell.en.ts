@@ -126,6 +126,7 @@ export const shellEn = (n: FormatNumber) => ({
       article: 'This collection has no article with that address.',
       paragraph: 'This article has no paragraph with that number.',
       page: 'There is no page with that address.',
+      step: 'This story has no step with that address.',
     },
     unknownAsked: 'Asked for:',
     unknownDo: {
@@ -136,6 +137,7 @@ export const shellEn = (n: FormatNumber) => ({
       article: 'You see the opening view instead.',
       paragraph: 'You see the article from its beginning instead.',
       page: 'You see the opening view instead.',
+      step: 'You see the story from its beginning instead.',
     },
     canvasLost: 'The picture was lost.',
     canvasLostDo: 'The list holds the same claims. Reload the page to draw it again.',

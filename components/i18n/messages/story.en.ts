@@ -1,0 +1,67 @@
+import { englishCount, type FormatNumber } from '../plural.ts'
+
+const minutes = (count: number, n: FormatNumber): string =>
+  englishCount(count, n, { one: '# minute', other: '# minutes' })
+const steps = (count: number, n: FormatNumber): string =>
+  englishCount(count, n, { one: '# step', other: '# steps' })
+
+/** Stories; fetched with the first of them. */
+export const storyEn = (n: FormatNumber) => ({
+  waiting: 'The story is on its way',
+  failed: 'The story could not be loaded.',
+  leave: 'Leave the story',
+  stories: 'Stories',
+  storiesNote:
+    'Each story leads through the graph step by step. Every sentence shows the paragraphs it rests on; at any step you can leave to explore and come back.',
+  noStories: 'This collection has no stories.',
+  start: 'Start',
+  forTeachers: 'For teachers',
+  sheets: 'Sheets to print',
+  length: (p: { steps: number; minutes: number }) => `${steps(p.steps, n)} · ${minutes(p.minutes, n)}`,
+  of: (p: { at: number; of: number }) => `${n(p.at)} / ${n(p.of)}`,
+  stepOf: (p: { at: number; of: number; title: string }) => `Step ${n(p.at)} of ${n(p.of)}: ${p.title}`,
+  step: (p: { at: number }) => `Step ${n(p.at)}`,
+  next: 'Next step',
+  previous: 'Previous step',
+  overview: 'All steps',
+  closeOverview: 'Close',
+  current: 'You are here',
+  picture: 'Picture of this step',
+  inPicture: 'In this picture',
+  entities: 'Who and what',
+  claims: 'Lines',
+  pictureNote: 'A click on a name leaves the story to explore it; a click on a line opens its proof.',
+  proof: 'Proof',
+  evidence: (p: { number: number; claim: string }) => `Evidence ${n(p.number)}: ${p.claim}`,
+  editorial: 'The editors’ words',
+  ask: 'Question to the class',
+  hideAsk: 'Hide the question',
+  language: 'Languages',
+  both: 'Both languages',
+  bothFirst: { ar: 'العربية + English', en: 'English + العربية' },
+  full: 'Full screen',
+  leaveFull: 'Leave full screen',
+  blank: 'Blank the screen',
+  blanked: 'The screen is blank. Press B to bring it back.',
+  unblank: 'Bring the picture back',
+  play: 'Play by itself',
+  pause: 'Pause',
+  playing: (p: { seconds: number }) =>
+    `Plays by itself: next step after ${englishCount(p.seconds, n, { one: '# second', other: '# seconds' })}`,
+  goTo: (p: { typed: string }) => `Go to step ${p.typed}: press Enter`,
+  view: 'How it is shown',
+  projector: 'For the last row',
+  projectorState: { auto: 'In full screen', on: 'Always', off: 'Never' },
+  size: 'Size of labels and text',
+  contrast: 'Contrast',
+  brightness: 'Brightness',
+  theme: 'Colours',
+  light: 'Light',
+  dark: 'Dark',
+  asUsual: 'Back to the usual values',
+  backTo: (p: { at: number }) => `Back to step ${n(p.at)}`,
+  backToOf: (p: { at: number; title: string }) => `Back to step ${n(p.at)} of the story “${p.title}”`,
+  end: 'End the story',
+  exploring: 'You left the story to explore.',
+  printIt: 'Sheet for the class',
+})
