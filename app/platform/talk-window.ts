@@ -15,7 +15,15 @@ export function nameWindow(role: Role, session: string, page: Window = window): 
 
 /** The class's screen has a session as soon as it is one. */
 export function ownSession(page: Window = window): string {
-  const session = sessionOfWindow(page) ?? randomId()
+  const session = sessionOfWindow(page)
+  if (session === null) return newSession(page)
+  nameWindow('class', session, page)
+  return session
+}
+
+/** A session of its own for a class's screen whose name another one has, too: the tab was doubled. */
+export function newSession(page: Window = window): string {
+  const session = randomId()
   nameWindow('class', session, page)
   return session
 }

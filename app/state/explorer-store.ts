@@ -9,6 +9,7 @@ import { DEFAULT_PREFERENCES, type Preferences, preferencesSlice } from './prefe
 import { selectionSlice } from './selection-slice.ts'
 import type { ExplorerState, SetState } from './store-types.ts'
 import { storyFollows, storySlice } from './story-slice.ts'
+import { talkSlice } from './talk-slice.ts'
 import { viewSlice } from './view-slice.ts'
 
 export type ExplorerStore = StoreApi<ExplorerState>
@@ -29,6 +30,7 @@ export function createExplorerStore(preferences: Partial<Preferences> = {}): Exp
       ...viewSlice(set),
       ...selectionSlice(set),
       ...storySlice(set),
+      ...talkSlice(set),
       ...originalsSlice(set),
       ...ledgerSlice(set),
       ...preferencesSlice(set),

@@ -28,6 +28,8 @@ export const PERSISTENCE = {
   place: 'address',
   /** Its step stands in the address; the presenter's window has a copy of the rest. */
   story: 'presenter',
+  /** Of the other window; the clock goes to it and back. */
+  talk: 'presenter',
   left: 'nowhere',
   screen: 'address',
   sheet: 'address',

@@ -7,12 +7,14 @@ import type { OriginalsSlice } from './originals-slice.ts'
 import type { PreferencesSlice } from './preferences-slice.ts'
 import type { SelectionSlice } from './selection-slice.ts'
 import type { StorySlice } from './story-slice.ts'
+import type { TalkSlice } from './talk-slice.ts'
 import type { ViewSlice } from './view-slice.ts'
 
 export type ExplorerState = CollectionSlice &
   ViewSlice &
   SelectionSlice &
   StorySlice &
+  TalkSlice &
   OriginalsSlice &
   LedgerSlice &
   PreferencesSlice &

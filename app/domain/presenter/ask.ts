@@ -1,4 +1,4 @@
-import type { EvidencePlace, StoryLanguage } from './class-state.ts'
+import type { EvidencePlace, RevealedPlace, StoryLanguage } from './class-state.ts'
 import type { DrawnPoint } from './drawing.ts'
 import type { JudgeQuestion, JudgeRound } from './judge-round.ts'
 import type { TalkTimer } from './talk-timer.ts'
@@ -9,7 +9,8 @@ export type Ask =
   | { readonly kind: 'previous' }
   | { readonly kind: 'go'; readonly step: number }
   | { readonly kind: 'blank'; readonly isBlank: boolean }
-  | { readonly kind: 'reveal'; readonly what: EvidencePlace | null }
+  | { readonly kind: 'reveal'; readonly what: RevealedPlace | null }
+  | { readonly kind: 'question'; readonly isAsking: boolean }
   | { readonly kind: 'overview'; readonly isOverview: boolean }
   | { readonly kind: 'language'; readonly lang: StoryLanguage }
   | { readonly kind: 'return' }

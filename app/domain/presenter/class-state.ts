@@ -11,15 +11,23 @@ export interface EvidencePlace {
   readonly evidence: string
 }
 
+/** A piece of evidence shown over a step; `null`: the claim's first. */
+export interface RevealedPlace {
+  readonly claim: string
+  readonly evidence: string | null
+}
+
 /** What the class's screen shows, as the presenter's window hears of it. Notes are no part of it. */
 export interface ClassState {
   /** Index of the step. */
   readonly step: number
   readonly lang: StoryLanguage
   readonly isBlank: boolean
-  readonly revealed: EvidencePlace | null
+  readonly revealed: RevealedPlace | null
   readonly isOverview: boolean
   readonly isPlaying: boolean
+  /** The question to the class is shown. */
+  readonly isAsking: boolean
   /** The class's screen left the story for the graph, and can come back to this step. */
   readonly isExploring: boolean
   readonly strokes: readonly Stroke[]

@@ -1,5 +1,5 @@
 import type { Ask } from './ask.ts'
-import { type ClassState, type EvidencePlace, STORY_LANGUAGES } from './class-state.ts'
+import { type ClassState, type EvidencePlace, type RevealedPlace, STORY_LANGUAGES } from './class-state.ts'
 import { type DrawnPoint, MAX_POINTS, MAX_STROKES, type Stroke } from './drawing.ts'
 import {
   choiceCount,
@@ -50,10 +50,17 @@ export function readAsk(data: unknown): Ask | null {
       const lang = readOneOf(data.lang, STORY_LANGUAGES)
       return lang && { kind: 'language', lang }
     }
-    case 'reveal':
+    case 'question': {
+      const isAsking = readFlag(data.isAsking)
+      return isAsking === null ? null : { kind: 'question', isAsking }
+    }
+    case 'reveal': {
+      const what = readNullable(data.what, readRevealed)
+      return what && { kind: 'reveal', what: what.value }
+    }
     case 'judge': {
       const what = readNullable(data.what, readPlace)
-      return what && { kind: data.kind, what: what.value }
+      return what && { kind: 'judge', what: what.value }
     }
     case 'laser':
     case 'draw':
@@ -104,18 +111,21 @@ export function readClassState(data: unknown): ClassState | null {
   const isOverview = readFlag(data.isOverview)
   const isPlaying = readFlag(data.isPlaying)
   const isExploring = readFlag(data.isExploring)
-  const revealed = readNullable(data.revealed, readPlace)
+  const isAsking = readFlag(data.isAsking)
+  const revealed = readNullable(data.revealed, readRevealed)
   const judging = readNullable(data.judging, readRound)
   const timer = readNullable(data.timer, readTimer)
   const strokes = readList(data.strokes, MAX_STROKES, readStroke)
   if (step === null || !lang || !revealed || !judging || !timer || !strokes) return null
   if (isBlank === null || isOverview === null || isPlaying === null || isExploring === null) return null
+  if (isAsking === null) return null
   return {
     step,
     lang,
     isBlank,
     isOverview,
     isPlaying,
+    isAsking,
     isExploring,
     strokes,
     revealed: revealed.value,
@@ -129,6 +139,13 @@ function readPlace(data: unknown): EvidencePlace | null {
   const claim = readId(data.claim)
   const evidence = readId(data.evidence)
   return claim === null || evidence === null ? null : { claim, evidence }
+}
+
+function readRevealed(data: unknown): RevealedPlace | null {
+  if (!isRecord(data)) return null
+  const claim = readId(data.claim)
+  const evidence = readNullable(data.evidence, readId)
+  return claim === null || evidence === null ? null : { claim, evidence: evidence.value }
 }
 
 function readPoint(data: unknown): DrawnPoint | null {
