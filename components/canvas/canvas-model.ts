@@ -8,6 +8,13 @@ export interface CanvasModel {
   /** Roles of the selected claim, drawn as thin lines from the middle of its edge; empty when no claim is selected. */
   readonly spokes: readonly CanvasSpoke[]
   readonly hulls?: readonly CanvasHull[]
+  /** Sizes of labels, of the usual ones: for the last row of a room. */
+  readonly fontScale?: FontScale
+}
+
+export interface FontScale {
+  readonly node: number
+  readonly edge: number
 }
 
 /** Members of one body, whose ground is tinted where that is possible without taking in a stranger. */
@@ -32,6 +39,8 @@ export interface CanvasNode {
   readonly scale?: number
   /** Place in the theme's `tints`: a measure drawn as a coloured border. Its word stands in the label. */
   readonly tint?: number
+  /** Named only while it is pointed at: what stands around the matter at hand. */
+  readonly isQuiet?: boolean
 }
 
 export interface CanvasEdge {
@@ -47,6 +56,8 @@ export interface CanvasEdge {
   readonly symmetric: boolean
   /** The predicate, with the word for its family where that is not `stated`; shown when there is room or on demand. */
   readonly label: string
+  /** Of the usual width. */
+  readonly thick?: number
 }
 
 export interface CanvasSpoke {
@@ -67,8 +78,15 @@ export interface CanvasEmphasis {
   readonly litNodes?: readonly string[]
   /** Nodes that are selected together: ringed, and nothing else pales. */
   readonly chosen?: readonly string[]
-  /** What a filter keeps where it dims the rest: in full colour while nothing else stands out. */
-  readonly kept?: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null
+  /**
+   * What a filter keeps where it dims the rest: in full colour while nothing else stands out. `wash` is how much of the
+   * ground covers the rest, 0 to 1.
+   */
+  readonly kept?: {
+    readonly nodes: readonly string[]
+    readonly edges: readonly string[]
+    readonly wash?: number
+  } | null
   /** Edges coloured by what a reader found, each with a sign. */
   readonly tints?: ReadonlyMap<string, EdgeTint>
   /** Keyboard focus inside the graph. */

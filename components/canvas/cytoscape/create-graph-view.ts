@@ -2,7 +2,7 @@ import type { CanvasTarget, Point } from '../canvas-model.ts'
 import { union } from '../geometry/box.ts'
 import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
 import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
-import { nodeBox, sceneBox } from '../geometry/scene.ts'
+import { NODE_FONT, nodeBox, sceneBox } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewSetup } from '../graph-view.ts'
 import { exportPng, type PngSource } from './export-png.ts'
 import { listenToGestures } from './gestures.ts'
@@ -142,7 +142,8 @@ function createFocus(picture: Picture): GraphView['focus'] {
     const chosen = nodeIds?.flatMap((id) => scene.nodes.get(id) ?? [])
     const box = chosen ? union(chosen.map(nodeBox)) : sceneBox(scene)
     if (!box) return
-    const target = fitted(box, picture.measure(), inset + LABEL_ROOM)
+    const room = LABEL_ROOM * Math.sqrt(scene.fonts.node / NODE_FONT)
+    const target = fitted(box, picture.measure(), inset + room)
     // Before the first there is nothing to fly from.
     const cuts = isFirst || picture.options().reducedMotion
     isFirst = false

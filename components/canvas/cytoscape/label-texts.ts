@@ -1,5 +1,6 @@
 import { wrapLabel } from '../geometry/label-wrap.ts'
-import { type LabelSize, NODE_FONT } from '../geometry/level-of-detail.ts'
+import type { LabelSize } from '../geometry/level-of-detail.ts'
+import { NODE_FONT } from '../geometry/scene.ts'
 import { LABEL_WEIGHTS } from './fonts.ts'
 import { measureAt, type TextMeter } from './measure-text.ts'
 import { LINE_HEIGHT } from './stylesheet.ts'

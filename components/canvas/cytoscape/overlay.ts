@@ -56,7 +56,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
   paintTints(context, frame, frame.tints.keys())
   if (lit) {
     // Without the hooks what is lit cannot be drawn again above the wash: then nothing pales.
-    if (frame.renderer) wash(context, frame)
+    if (frame.renderer) wash(context, frame, lit.wash ?? PALE)
     inModelUnits(context, frame, () => paintLit(context, frame, lit))
     paintTints(context, frame, lit.edges)
     paintSpokes(context, frame, lit)
@@ -94,8 +94,8 @@ function inModelUnits(context: CanvasRenderingContext2D, { camera }: OverlayFram
   context.restore()
 }
 
-function wash(context: CanvasRenderingContext2D, { theme, screen }: OverlayFrame): void {
-  context.globalAlpha = PALE
+function wash(context: CanvasRenderingContext2D, { theme, screen }: OverlayFrame, share: number): void {
+  context.globalAlpha = share
   context.fillStyle = theme.background
   context.fillRect(0, 0, screen.width, screen.height)
   context.globalAlpha = 1

@@ -1,13 +1,6 @@
 import { type Box, boxAround, boxesOverlap, grown } from '../geometry/box.ts'
 import { toScreen } from '../geometry/camera.ts'
-import {
-  EDGE_FONT,
-  fontSize,
-  LABEL_DISTANCE,
-  type LabelSide,
-  NODE_FONT,
-  sideBox,
-} from '../geometry/level-of-detail.ts'
+import { fontSize, LABEL_DISTANCE, type LabelSide, sideBox } from '../geometry/level-of-detail.ts'
 import type { Lit } from '../geometry/lit.ts'
 import type { SceneNode } from '../geometry/scene.ts'
 import { LABEL_WEIGHTS } from './fonts.ts'
@@ -42,7 +35,7 @@ export function paintLitLabels(
     const box = freeSide(frame, node, text.size, taken, chiefs.has(`node ${id}`))
     if (!box) continue
     taken.push(box)
-    const size = fontSize(camera.zoom, NODE_FONT) * camera.zoom
+    const size = fontSize(camera.zoom, scene.fonts.node) * camera.zoom
     paintLabel(context, box, {
       lines: text.lines,
       size,
@@ -96,7 +89,7 @@ function paintEdgePlate(
   const box = places.find((place) => !taken.some((other) => boxesOverlap(other, place))) ?? places[0]
   if (!box) return
   taken.push(box)
-  const font = fontSize(camera.zoom, EDGE_FONT) * camera.zoom
+  const font = fontSize(camera.zoom, scene.fonts.edge) * camera.zoom
   paintLabel(context, box, { lines, size: font, weight: LABEL_WEIGHTS.edge, family, theme, plate: true })
 }
 
@@ -113,12 +106,12 @@ function paintSpokeLabels(
     if (!path || !node) continue
     const from = toScreen(camera, path.middle)
     const to = toScreen(camera, node)
-    const { lines, size } = labels.plainText(spoke.label, camera.zoom)
+    const { lines, size } = labels.plainText(scene, spoke.label, camera.zoom)
     const middle = { x: from.x + (to.x - from.x) * 0.55, y: from.y + (to.y - from.y) * 0.55 }
     const box = boxAround(middle, size.width, size.height)
     if (taken.some((other) => boxesOverlap(other, box))) continue
     taken.push(box)
-    const font = fontSize(camera.zoom, EDGE_FONT) * camera.zoom
+    const font = fontSize(camera.zoom, scene.fonts.edge) * camera.zoom
     paintLabel(context, box, { lines, size: font, weight: LABEL_WEIGHTS.edge, family, theme, plate: true })
   }
 }

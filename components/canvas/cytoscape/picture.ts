@@ -152,8 +152,9 @@ function setters(
   return {
     setModel: (model) => {
       painter.schedule()
-      const { nodes, edges, hulls } = state.model
-      if (model.nodes === nodes && model.edges === edges && model.hulls === hulls) {
+      const { nodes, edges, hulls, fontScale } = state.model
+      const isSame = model.nodes === nodes && model.edges === edges && model.hulls === hulls
+      if (isSame && model.fontScale === fontScale) {
         // Another claim is selected: its spokes are the overlay's, and the picture below stays.
         state.model = model
         state.scene = { ...state.scene, spokes: model.spokes }

@@ -5,14 +5,7 @@ import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts
 import type { EdgePath } from '../geometry/edge-path.ts'
 import { isolate } from '../geometry/first-strong.ts'
 import type { LabelBox } from '../geometry/hit-test.ts'
-import {
-  chooseLabels,
-  EDGE_FONT,
-  fontSize,
-  type LabelSide,
-  NODE_FONT,
-  type ShownLabel,
-} from '../geometry/level-of-detail.ts'
+import { chooseLabels, fontSize, type LabelSide, type ShownLabel } from '../geometry/level-of-detail.ts'
 import type { Scene } from '../geometry/scene.ts'
 import { uprightAngle } from '../geometry/segment.ts'
 import { edgeKey, nodeKey } from './draw-elements.ts'
@@ -32,7 +25,7 @@ export interface ShownLabelsController {
   readonly nodeText: (scene: Scene, nodeId: string, zoom: number) => LabelText
   readonly edgeText: (scene: Scene, edgeId: string, zoom: number) => LabelText
   /** Any other text in the look of an edge's label. */
-  readonly plainText: (text: string, zoom: number) => LabelText
+  readonly plainText: (scene: Scene, text: string, zoom: number) => LabelText
   readonly shown: () => readonly ShownLabel[]
   readonly isShown: (nodeId: string) => boolean
   readonly isEdgeShown: (edgeId: string) => boolean
@@ -65,9 +58,9 @@ export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean):
   let choice: Choice | null = null
   const texts = createLabelTexts(meter, oneLine)
   const nodeText = (scene: Scene, id: string, zoom: number) =>
-    texts.node(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, NODE_FONT) * zoom)
+    texts.node(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, scene.fonts.node) * zoom)
   const edgeText = (scene: Scene, id: string, zoom: number) =>
-    texts.edge(scene.edges.get(id)?.edge.label ?? '', fontSize(zoom, EDGE_FONT) * zoom)
+    texts.edge(scene.edges.get(id)?.edge.label ?? '', fontSize(zoom, scene.fonts.edge) * zoom)
   const settled = (): Choice | null => {
     const asked = wish
     wish = null
@@ -99,7 +92,7 @@ export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean):
   return {
     nodeText,
     edgeText,
-    plainText: (text, zoom) => texts.edge(text, fontSize(zoom, EDGE_FONT) * zoom),
+    plainText: (scene, text, zoom) => texts.edge(text, fontSize(zoom, scene.fonts.edge) * zoom),
     shown,
     isShown: (id) => settled()?.sides.has(id) ?? false,
     isEdgeShown: (id) => settled()?.edges.has(id) ?? false,
@@ -164,10 +157,12 @@ function write(
   const written = oneLine ? isolate : (text: string) => text
   cy.batch(() => {
     const nodes = new Set([...(before?.sides.keys() ?? []), ...after.sides.keys()])
-    writeNodeLabels(cy, nodes, after.sides, fontSize(camera.zoom, NODE_FONT), (id) => written(textOf(id)))
+    writeNodeLabels(cy, nodes, after.sides, fontSize(camera.zoom, scene.fonts.node), (id) =>
+      written(textOf(id)),
+    )
     const edges = new Set([...(before?.edges.keys() ?? []), ...after.edges.keys()])
     const paths = [...edges].flatMap((id) => scene.edges.get(id) ?? [])
-    writeEdgeLabels(cy, paths, after.edges, fontSize(camera.zoom, EDGE_FONT), written)
+    writeEdgeLabels(cy, paths, after.edges, fontSize(camera.zoom, scene.fonts.edge), written)
   })
 }
 

@@ -68,7 +68,7 @@ export function edgePath(edge: CanvasEdge, source: PlacedNode, target: PlacedNod
   const box = union(line.map(({ x, y }) => ({ x1: x, y1: y, x2: x, y2: y })))
   return {
     edge,
-    width: edgeWidth(edge.family, edge.origins),
+    width: edgeWidth(edge.family, edge.origins) * (edge.thick ?? 1),
     bend,
     line,
     length: lineLength(line),

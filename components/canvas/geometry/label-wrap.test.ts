@@ -31,4 +31,11 @@ describe('wrapLabel', () => {
     expect(lines.join(' ')).toBe(words.join(' '))
     for (const line of lines) expect(line).toBe(line.trim())
   })
+
+  test('keeps a name in two languages on lines of their own', () => {
+    expect(wrapLabel('البلدة الصغيرة\nSmall town', 200, (text) => text.length * 5)).toEqual([
+      'البلدة الصغيرة',
+      'Small town',
+    ])
+  })
 })

@@ -6,11 +6,13 @@ export type Measure = (text: string) => number
  * (its own breaking leaves spaces at the ends and can split a name inside brackets).
  *
  * Breaks only at spaces. What stands between brackets or quotation marks is one word where it holds
- * Latin letters, so that `(Union State)` is never torn. No line has a space at its ends.
+ * Latin letters, so that `(Union State)` is never torn. No line has a space at its ends. A line feed stays one: a name
+ * in two languages has lines of its own for each.
  *
  * @param maxWidth the widest line wished for, in pixels of `measure`; a single longer word stays whole
  */
 export function wrapLabel(text: string, maxWidth: number, measure: Measure): readonly string[] {
+  if (text.includes('\n')) return text.split('\n').flatMap((part) => wrapLabel(part, maxWidth, measure))
   const words = unbreakable(text)
   if (words.length <= 1) return words
   const widest = words.reduce((width, word) => Math.max(width, measure(word)), 0)

@@ -1,7 +1,7 @@
 import { type Box, boxAround, boxesOverlap, grown } from './box.ts'
 import { type BoxGrid, createBoxGrid } from './box-grid.ts'
 import { chooseEdgeLabels, lineMeetsBox, type ShownEdgeLabel } from './edge-labels.ts'
-import { nodeBox, type Scene, type SceneNode } from './scene.ts'
+import { EDGE_FONT, NODE_FONT, nodeBox, type Scene, type SceneNode } from './scene.ts'
 import { lookupOf } from './scene-lookup.ts'
 
 /** Side of its node on which a label stands. */
@@ -36,8 +36,6 @@ export interface LabelRequest {
   readonly sight?: Box
 }
 
-export const NODE_FONT = 14
-export const EDGE_FONT = 12
 /** Readable without leaning forward, and no shouting when zoomed in. CSS pixels. */
 const LEAST_FONT = 12.5
 const GREATEST_FONT = 21
@@ -78,6 +76,7 @@ export function chooseLabels(request: LabelRequest): ShownLabels {
   for (const node of scene.nodes.values()) taken.add(nodeBox(node), node.id)
   const nodes: ShownLabel[] = []
   for (const node of byRank(scene)) {
+    if (node.node.isQuiet) continue
     if (request.sight && !boxesOverlap(nodeBox(node), request.sight)) continue
     if (!hasRoom(node, zoom, taken)) continue
     const label = place(node, request, taken)
@@ -87,7 +86,7 @@ export function chooseLabels(request: LabelRequest): ShownLabels {
   }
   return {
     nodes,
-    edges: zoom < EDGE_LABEL_ZOOM ? [] : chooseEdgeLabels(request, taken),
+    edges: zoom * (scene.fonts.edge / EDGE_FONT) < EDGE_LABEL_ZOOM ? [] : chooseEdgeLabels(request, taken),
   }
 }
 

@@ -8,6 +8,8 @@ export interface Lit {
   /** What the pointer or the selection is on: drawn with a band or a ring, its label always shown. */
   readonly chief: readonly CanvasTarget[]
   readonly spokes: readonly CanvasSpoke[]
+  /** How much of the ground covers the rest, where it is not as much as usual. */
+  readonly wash?: number
 }
 
 export const NO_EMPHASIS: CanvasEmphasis = { selectedClaim: null, selectedNode: null, focused: null }
@@ -47,6 +49,7 @@ function keptBy(scene: Scene, { kept }: CanvasEmphasis): Lit | null {
     edges: new Set(kept.edges.filter((id) => scene.edges.has(id))),
     chief: [],
     spokes: [],
+    ...(kept.wash === undefined ? {} : { wash: kept.wash }),
   }
 }
 

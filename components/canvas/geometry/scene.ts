@@ -14,7 +14,12 @@ export interface Scene {
   readonly nodes: ReadonlyMap<string, SceneNode>
   readonly edges: ReadonlyMap<string, EdgePath>
   readonly spokes: readonly CanvasSpoke[]
+  /** Sizes of labels at zoom 1, before they are held readable; CSS pixels. */
+  readonly fonts: { readonly node: number; readonly edge: number }
 }
+
+export const NODE_FONT = 14
+export const EDGE_FONT = 12
 
 export const EMPTY_MODEL: CanvasModel = { nodes: [], edges: [], spokes: [] }
 
@@ -40,7 +45,8 @@ export function buildScene(model: CanvasModel, positions: ReadonlyMap<string, Po
     if (!source || !target) throw new Error(`Edge ${edge.id} ends at a node that is not in the model`)
     edges.set(edge.id, edgePath(edge, source, target, bend.get(edge.id) ?? 0))
   }
-  return { nodes, edges, spokes: model.spokes }
+  const { node = 1, edge = 1 } = model.fontScale ?? {}
+  return { nodes, edges, spokes: model.spokes, fonts: { node: NODE_FONT * node, edge: EDGE_FONT * edge } }
 }
 
 function sized({ kind, scale = 1 }: CanvasNode): Pick<SceneNode, 'width' | 'height' | 'shape'> {
