@@ -20,7 +20,7 @@ import { copyText } from './platform/clipboard.ts'
 import { AppProvider, useExplorer } from './screens/app-provider.tsx'
 import { ExplorerScreen } from './screens/ExplorerScreen.tsx'
 import { Guarded } from './screens/Guarded.tsx'
-import { InvalidCollectionPage, StoryScreen } from './screens/later-parts.tsx'
+import { DossierScreen, InvalidCollectionPage, StoryScreen } from './screens/later-parts.tsx'
 import type { MessagesLibrary } from './screens/messages-library.ts'
 import { usePageAttributes } from './screens/use-page-attributes.ts'
 import { sentenceOf } from './screens/words-of.ts'
@@ -52,12 +52,20 @@ function Screen() {
   const core = useExplorer((state) => state.core)
   const preferences = useExplorer((state) => state.preferences)
   const place = useExplorer((state) => state.place)
+  const screen = useExplorer((state) => state.screen)
   const index = core.kind === 'ready' ? indexOf(core.file) : null
   usePageAttributes(preferences, pageTitle(text, index, place))
   switch (core.kind) {
     case 'loading':
       return null
     case 'ready':
+      if (place.kind === 'entity' && screen === 'handout') {
+        return (
+          <Suspense>
+            <DossierScreen index={indexOf(core.file)} id={place.id} />
+          </Suspense>
+        )
+      }
       if (place.kind !== 'story') return <ExplorerScreen index={indexOf(core.file)} />
       return (
         <Suspense>

@@ -18,6 +18,7 @@ export function EntityToolsArea({ id }: { readonly id: string }) {
       onHide={() => hideEntities(app, [id])}
       onPath={() => askPath(app, id)}
       onCompare={() => askCompare(app, id)}
+      onDossier={() => app.store.getState().setScreen('handout')}
     />
   )
 }

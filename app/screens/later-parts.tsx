@@ -73,6 +73,10 @@ export const StoryScreen = lazy(async () => ({ default: (await loadStoryScreen()
 const loadPicture = () => import('./Picture.tsx')
 export const Picture = lazy(async () => ({ default: (await loadPicture()).Picture }))
 
+export const DossierScreen = lazy(async () => ({
+  default: (await import('./handout/DossierScreen.tsx')).DossierScreen,
+}))
+
 export const InvalidCollectionPage = lazy(async () => ({
   default: (await import('#components/shell/InvalidCollectionPage.tsx')).InvalidCollectionPage,
 }))

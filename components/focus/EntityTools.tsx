@@ -1,4 +1,4 @@
-import { EyeOff, GitCompareArrows, Pin, PinOff, Plus, Waypoints } from 'lucide-react'
+import { EyeOff, GitCompareArrows, Pin, PinOff, Plus, Printer, Waypoints } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import { useInquiryWords } from '../i18n/use-inquiry-words.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,6 +14,8 @@ export interface EntityToolsProps {
   readonly onHide: () => void
   readonly onPath: () => void
   readonly onCompare: () => void
+  /** Everything about it, on paper. */
+  readonly onDossier: () => void
 }
 
 /** From an entity's card into the graph: its surroundings, its connections, whether it stays in sight. */
@@ -42,6 +44,9 @@ export function EntityTools(props: EntityToolsProps) {
       </Button>
       <Button look="quiet" icon={<EyeOff aria-hidden />} onClick={props.onHide}>
         {focus.hide}
+      </Button>
+      <Button look="quiet" icon={<Printer aria-hidden />} onClick={props.onDossier}>
+        {focus.dossier}
       </Button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups three buttons */}
       <div role="group" aria-label={focus.steps} className={css.steps}>

@@ -15,6 +15,10 @@ import css from './StoryScreen.module.css'
 
 const PlayerScreen = lazy(async () => ({ default: (await import('./PlayerScreen.tsx')).PlayerScreen }))
 
+const HandoutScreen = lazy(async () => ({
+  default: (await import('../handout/HandoutScreen.tsx')).HandoutScreen,
+}))
+
 /** A story in the whole window: on the class's screen, for the presenter, or on paper. */
 export function StoryScreen({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
@@ -57,8 +61,9 @@ function ScreenOf(props: { readonly index: CollectionIndex; readonly story: Play
   switch (screen) {
     case null:
     case 'presenter':
-    case 'handout':
       return <PlayerScreen {...props} />
+    case 'handout':
+      return <HandoutScreen {...props} />
   }
 }
 

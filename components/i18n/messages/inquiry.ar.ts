@@ -136,6 +136,7 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     connected: 'ما صلته بـ…',
     connectedFrom: (p) => `ما صلته بـ${p.name}؟`,
     compareWith: 'قارنه بـ…',
+    dossier: 'اطبع ملفّه',
     compareTo: (p) => `قارنه بـ${p.name}`,
     steps: 'الخطوات حوله',
     showSteps: (p) => `عرض ما حوله إلى ${arabicCount(p.steps, n, OF_STEPS)}`,

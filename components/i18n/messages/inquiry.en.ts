@@ -118,6 +118,7 @@ export const inquiryEn = (n: FormatNumber) => ({
     connected: 'How is it connected to…',
     connectedFrom: (p: { name: string }) => `How is it connected to ${p.name}?`,
     compareWith: 'Compare it with…',
+    dossier: 'Print the dossier',
     compareTo: (p: { name: string }) => `Compare it with ${p.name}`,
     steps: 'Steps around it',
     showSteps: (p: { steps: number }) => `Show ${englishCount(p.steps, n, STEPS)} around it`,
