@@ -1,0 +1,57 @@
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { StepPicture } from '#app/domain/story/step-model.ts'
+import type { CanvasEmphasis, CanvasModel } from '#components/canvas/canvas-model.ts'
+import type { Text } from '#components/i18n/create-text.ts'
+import type { Language } from '#graph-data/schema/primitives.ts'
+import { toCanvasModel, toSpokes } from '../to-canvas-model.ts'
+import type { StepLook } from './step-look.ts'
+
+/** How much of the ground covers what stands around: a fifth of it is left (A-02). */
+const WASH = 0.8
+
+/** The step as it is drawn: every node where the collection's base map has it, whatever was moved elsewhere. */
+export function toStepModel(
+  index: CollectionIndex,
+  picture: StepPicture,
+  text: Text,
+  look: StepLook,
+  second: Language | null,
+): CanvasModel {
+  const { focus, context, claims } = picture
+  const model = toCanvasModel(index, { nodes: [...focus, ...context], edges: claims }, text)
+  const quiet = new Set(context)
+  const named = (id: string, label: string): string => {
+    const other = second && index.entities.get(id)?.short[second]
+    return other && other !== label ? `${label}\n${other}` : label
+  }
+  return {
+    ...model,
+    nodes: model.nodes.map((node) => ({
+      ...node,
+      label: named(node.id, node.label),
+      scale: look.body,
+      ...(quiet.has(node.id) ? { isQuiet: true } : {}),
+    })),
+    edges: model.edges.map((edge) => ({ ...edge, thick: look.line })),
+    hulls: [],
+    fontScale: look.fonts,
+  }
+}
+
+/** The focus in full colour; the line whose proof is open stands out with its roles. */
+export function toStepEmphasis({ focus, claims }: StepPicture, selectedClaim: string | null): CanvasEmphasis {
+  return {
+    selectedClaim,
+    selectedNode: null,
+    focused: null,
+    kept: { nodes: focus, edges: claims, wash: WASH },
+  }
+}
+
+export const toStepSpokes = (
+  index: CollectionIndex,
+  picture: StepPicture,
+  text: Text,
+  selectedClaim: string | null,
+): CanvasModel['spokes'] =>
+  toSpokes(index, { nodes: picture.focus, edges: picture.claims }, text, selectedClaim)
