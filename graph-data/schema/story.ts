@@ -1,32 +1,39 @@
 import { z } from 'zod'
 import { edtfSchema, idSchema, localTextSchema } from './primitives.ts'
 
-/** A sentence of a step rests on claims, or is marked as the editors' own. */
-export const storySentenceSchema = z
-  .strictObject({
-    text: localTextSchema,
-    claims: z.array(idSchema).default([]),
-    editorial: z.boolean().default(false),
-  })
-  .refine((sentence) => sentence.editorial || sentence.claims.length > 0, {
-    error: 'a sentence names its claims or is marked editorial',
-  })
+/** A sentence of a step rests on claims, or is marked as the editors' own (rule N10). */
+export const storySentenceSchema = z.strictObject({
+  text: localTextSchema,
+  claims: z.array(idSchema).default([]),
+  /** Our own words: a question, an invitation, what no article says. */
+  editorial: z.boolean().default(false),
+  /** It rests on a caption, a machine summary or a standing note alone, and says so in words (rule N8). */
+  weak: z.boolean().optional(),
+})
+
+/** Words of `filters`, as in addresses (`app/domain/filter/filter-address.ts`). */
+export const STORY_FILTERS = ['hide', 'predicate', 'group', 'speaker', 'article'] as const
 
 export const storyStepSchema = z.strictObject({
   id: idSchema,
   title: localTextSchema,
   text: z.array(storySentenceSchema).min(1),
-  /** Entities drawn in full. */
+  /** Entities drawn in full, with their names: at most nine. */
   focus: z.array(idSchema).min(1),
   /** Entities drawn pale. */
   context: z.array(idSchema).default([]),
-  /** Claims shown; by default all between entities in focus. */
+  /** Claims drawn as lines; by default all between entities in focus. One with a value is told by its subject. */
   claims: z.array(idSchema).optional(),
+  /** What the camera takes in: the focus, or these entities of the step. */
   camera: z.union([z.literal('fit'), z.array(idSchema).min(1)]).default('fit'),
-  filters: z.record(z.string(), z.array(z.string())).default({}),
+  /** What narrows the graph when the class leaves the step to explore; of the step's own picture it takes nothing. */
+  filters: z.partialRecord(z.enum(STORY_FILTERS), z.array(z.string().min(1)).min(1)).default({}),
+  /** The stretch of time that the step is about, shown with its title; hides nothing. */
   time: edtfSchema.optional(),
+  /** For the presenter alone: what to ask, what to open, what is often got wrong, how long to wait. */
   notes: localTextSchema,
   seconds: z.number().int().positive(),
+  /** A question to the class, whose answer is in the evidence. */
   ask: localTextSchema.optional(),
   /** Evidence the presenter may reveal at once. */
   pinned: z.array(z.string().min(1)).default([]),
