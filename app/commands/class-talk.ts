@@ -27,7 +27,12 @@ export function followTalk(app: AppContext): void {
   let end: ClassEnd | null = null
   const follow = (): void => {
     const story = storyOf(app.store.getState())
-    if (end && end.story !== story) end = close(app, end)
+    if (end && end.story !== story) {
+      const before = end
+      // First, for what follows changes the store and is heard here.
+      end = null
+      close(app, before)
+    }
     if (!end && story !== null) end = open(app, story)
     if (end) tell(app, end, 'if changed')
   }
@@ -58,11 +63,10 @@ function open(app: AppContext, story: string): ClassEnd | null {
   return end
 }
 
-function close(app: AppContext, end: ClassEnd): null {
+function close(app: AppContext, end: ClassEnd): void {
   end.channel?.send({ kind: 'bye' }, end.session)
   end.channel?.close()
   app.store.getState().setTalk({ connection: parted(), timer: null })
-  return null
 }
 
 function hear(app: AppContext, end: ClassEnd, { role, session, message }: Letter): void {

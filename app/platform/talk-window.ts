@@ -28,7 +28,8 @@ export function newSession(page: Window = window): string {
   return session
 }
 
-const windowName = (role: Role, session: string): string => `isnad-${role}-${session}`
+/** What the other window of a talk is called, for links that open it. */
+export const windowName = (role: Role, session: string): string => `isnad-${role}-${session}`
 
 /**
  * Open the other window of a talk, or bring it to the front where it is open already.

@@ -1,0 +1,50 @@
+import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
+import type { judgeEn } from './judge.en.ts'
+
+const HANDS: ArabicForms = {
+  zero: 'لا أحد',
+  one: 'صوت واحد',
+  two: 'صوتان',
+  few: '# أصوات',
+  many: '# صوتًا',
+  other: '# صوت',
+}
+
+export const judgeAr = (n: FormatNumber): ReturnType<typeof judgeEn> => ({
+  title: 'لنحكم معًا',
+  start: 'لنحكم معًا',
+  cards: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
+  quote: 'كلام المقال',
+  source: (p) => `${p.publisher} · ${p.date} · الفقرة ${n(p.n)}`,
+  claim: 'الإفادة',
+  wait: 'الاقتباس في الطريق إليك',
+  failed: 'تعذّر تحميل الاقتباس.',
+  stage: (p) => `السؤال ${n(p.at)} من ${n(2)}`,
+  questions: {
+    support: 'هل يؤيّد الاقتباس الإفادة؟',
+    mode: 'إلى أي حدّ يجزم النص بذلك؟',
+  },
+  how: 'ارفعوا بطاقة أو يدًا. العدّ بالزرين + و−، أو بالمفاتيح 1 إلى 6، ومع Shift ينقص واحدًا.',
+  hands: (p) => arabicCount(p.count, n, HANDS),
+  more: (p) => `زيادة صوت على ${p.card}: ${p.word}`,
+  fewer: (p) => `إنقاص صوت من ${p.card}: ${p.word}`,
+  total: (p) => (p.count === 0 ? 'لم يجب أحد بعد.' : `الإجابات: ${arabicCount(p.count, n, HANDS)}`),
+  toMode: 'السؤال التالي',
+  toSupport: 'العودة إلى السؤال الأول',
+  toProof: 'فتح البرهان',
+  backToMode: 'العودة إلى السؤال الثاني',
+  end: 'العودة إلى الخطوة',
+  result: 'قراءة الصف',
+  nobody: 'لم يجب أحد',
+  level: 'انقسم الصف',
+  most: (p) => `${p.word}: ${n(p.count)} من ${n(p.of)}`,
+  classRead: 'الصف',
+  editorsRead: 'قراءة المحرّرين',
+  editorsNote: 'هي قراءة كقراءتكم، والحكم للفقرة.',
+  same: 'القراءتان متفقتان',
+  different: 'اختلفت القراءتان: ما الذي في الفقرة يسند كلًّا منهما؟',
+  copy: 'نسخ النتيجة نصًّا',
+  keep: 'تدوين رأي الأغلبية في سجلّي',
+  kept: 'دُوِّن في سجلّك.',
+  notKept: 'لم يُدوَّن شيء: لا أغلبية.',
+})

@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useText } from '../i18n/text-context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import css from './JudgeBoard.module.css'
+import { JudgeCards } from './JudgeCards.tsx'
+import { JudgeQuote } from './JudgeQuote.tsx'
+import { JudgeResult } from './JudgeResult.tsx'
+import type { JudgeCase, JudgeQuestionKind, JudgeRoundModel } from './judge-model.ts'
+import { resultText } from './judge-words.ts'
+import { useJudgeWords } from './use-judge-words.ts'
+
+export interface JudgeBoardProps {
+  readonly subject: JudgeCase
+  readonly round: JudgeRoundModel
+  readonly onCount: (question: JudgeQuestionKind, choice: number, by: 1 | -1) => void
+  readonly onStage: (stage: JudgeRoundModel['stage']) => void
+  readonly onEnd: () => void
+  readonly onCopyText: (text: string) => Promise<boolean>
+  /** Write the majority into the ledger; left out where that is not offered. */
+  readonly keep?: ReactNode
+  /** The proof; shown when both questions are answered. */
+  readonly proof: ReactNode
+}
+
+/** A class judges a quote: first without our reading, then with the proof. */
+export function JudgeBoard(props: JudgeBoardProps) {
+  const { subject, round, onEnd } = props
+  const words = useJudgeWords()
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { stage } = round
+  // A new stage is read from its beginning; and the button that led here is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each stage
+  useEffect(() => heading.current?.focus(), [stage])
+  return (
+    <section className={css.board} aria-labelledby={headingId} data-judge={stage}>
+      <header className={css.header}>
+        <h2 id={headingId} ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <Button look="quiet" className={css.tall} onClick={onEnd}>
+          {words.end}
+        </Button>
+      </header>
+      <JudgeQuote subject={subject} />
+      {stage === 'proof' ? <Opened {...props} /> : <Voting {...props} question={stage} />}
+    </section>
+  )
+}
+
+function Voting(props: JudgeBoardProps & { readonly question: JudgeQuestionKind }) {
+  const { round, question, onCount, onStage } = props
+  const words = useJudgeWords()
+  const isFirst = question === 'support'
+  const model = round.questions[question]
+  return (
+    <div className={css.part}>
+      <h3>
+        <span className={css.stage}>{words.stage({ at: isFirst ? 1 : 2 })}</span> {words.questions[question]}
+      </h3>
+      <JudgeCards question={model} onCount={(choice, by) => onCount(question, choice, by)} />
+      <p className={css.total} aria-live="polite">
+        {words.total({ count: model.total })}
+      </p>
+      <div className={css.actions}>
+        {!isFirst && (
+          <Button className={css.tall} onClick={() => onStage('support')}>
+            {words.toSupport}
+          </Button>
+        )}
+        <Button look="primary" className={css.tall} onClick={() => onStage(isFirst ? 'mode' : 'proof')}>
+          {isFirst ? words.toMode : words.toProof}
+        </Button>
+      </div>
+      <p className={css.how}>{words.how}</p>
+    </div>
+  )
+}
+
+function Opened({ subject, round, onStage, onCopyText, keep, proof }: JudgeBoardProps) {
+  const words = useJudgeWords()
+  const text = useText()
+  return (
+    <div className={css.part}>
+      <h3>{words.result}</h3>
+      <JudgeResult questions={round.questions} />
+      <div className={css.actions}>
+        <Button className={css.tall} onClick={() => onStage('mode')}>
+          {words.backToMode}
+        </Button>
+        <CopyButton
+          className={css.tall}
+          label={words.copy}
+          onCopy={() => onCopyText(resultText(subject, round, words, text))}
+        />
+        {keep}
+      </div>
+      {proof}
+    </div>
+  )
+}
