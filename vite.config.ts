@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { CHUNK_GROUPS } from './app/serve/chunk-groups.ts'
 import { localOriginalsPlugin, metaPolicyPlugin } from './app/serve/dev-plugin.ts'
 import { leanEnginePlugin } from './app/serve/lean-engine-plugin.ts'
 import { offlinePlugin } from './app/serve/offline-plugin.ts'
@@ -35,11 +36,10 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
+      // The page, and the one for frames of other pages.
+      input: [inRoot('app/index.html'), inRoot('app/embed.html')],
       output: {
-        // What nearly every part shares is wanted at once: one file of it costs less than fifty small ones.
-        codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 8, test: /\/(?:app|components|graph-data)\// }],
-        },
+        codeSplitting: { groups: CHUNK_GROUPS },
       },
       treeshake: {
         // The zod schemas are for the build; the page uses their types and the plain values beside them.
@@ -50,13 +50,17 @@ export default defineConfig({
   // Workers that read documents fetch what each kind needs when it comes.
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
-  optimizeDeps: { entries: ['index.html'] },
+  optimizeDeps: { entries: ['index.html', 'embed.html'] },
   test: {
     root: ROOT,
     environment: 'node',
     setupFiles: [inRoot('app/checks/property-runs.ts')],
     include: ['{app,components,graph-data}/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // Starting a process and reading every module anew for each of the files took two thirds of the time; the tests keep
+    // nothing between files, and what would spoil that shows at once, for all are run in one process.
+    isolate: false,
+    pool: 'threads',
     // Some tests start real processes or fold all of Unicode; two shared cores may take long over that.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,7 +4,7 @@ import { openPage } from '#app/commands/navigate.ts'
 import { HintNote } from '#components/hints/HintNote.tsx'
 import { HINT_ID, type Hint } from '#components/hints/hint-model.ts'
 import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
-import { REGION_IDS } from '#components/shell/AppShell.tsx'
+import { REGION_IDS } from '#components/shell/region-ids.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 
 /** The hint that is next, above the list; what its end leaves without focus goes to the list. */

@@ -13,6 +13,7 @@ import {
 import type { AppContext } from '#app/commands/app-context.ts'
 import { answerChoosing } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity, clearEmphasis, showPane } from '#app/commands/navigate.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { canGrow } from '#app/domain/visible-graph.ts'
 import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import { type FontArrival, loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
@@ -59,13 +60,17 @@ function useFontNotice({ outcome }: FontArrival): void {
   }, [app, outcome])
 }
 
+export interface PictureProps extends CanvasAreaProps {
+  /** Inside a frame of another page: the wheel is that page's, and a click opens, nothing else. */
+  readonly isFramed?: boolean
+}
+
 /** The drawn graph with its controls and the preview of what is pointed at. */
-export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
+export function Picture({ index, visible, kept, pointed, isFramed = false }: PictureProps) {
   const app = useApp()
   useFontNotice(use(fonts))
   const { t } = useText()
   const place = useExplorer((state) => state.place)
-  const view = useExplorer((state) => state.view)
   const preferences = useExplorer((state) => state.preferences)
   const [hovered, setHovered] = useState<Pointed | null>(null)
   const [menu, setMenu] = useState<Menu | null>(null)
@@ -76,15 +81,15 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
   const theme = useCanvasTheme(preferences.theme)
   const reducedMotion = useReducedMotion(preferences.motion)
   const selectedClaim = place.kind === 'claim' ? place.id : null
-  const answer = useExplorer((state) => state.answer)
   const [moving, setMoving] = useState<string | null>(null)
   const model = usePictureModel(index, visible, selectedClaim)
   const emphasis = useEmphasis(index, place, pointed ?? walked, kept)
-  const handlers = useMemo(() => handlersOf(app, keyboard, setHovered, setMenu), [app])
+  const handlers = useMemo(
+    () => handlersOf(app, keyboard, setHovered, isFramed ? null : setMenu),
+    [app, isFramed],
+  )
   const host = useRef<HTMLDivElement>(null)
-  useSteadyPicture(host)
-  useReveal(index, view, place, host)
-  useRevealAnswer(answer, host)
+  const focusOn = useCamera(index, host)
 
   return (
     <div ref={host} className={css.host}>
@@ -93,10 +98,11 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
         emphasis={emphasis}
         theme={theme}
         reducedMotion={reducedMotion}
-        focusOn={useCameraWish(index, view, place)}
+        focusOn={focusOn}
         label={t.regions.graph}
         describedBy={instructionsId}
         handlers={handlers}
+        wheel={isFramed ? 'scrolls' : 'zooms'}
         onReady={(mounted) => {
           app.picture.current = mounted
           setDrawn(mounted)
@@ -112,11 +118,11 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
               view={drawn}
               instructionsId={instructionsId}
               onTarget={setWalked}
-              onMenu={(target, point) => setMenu({ target, point })}
+              onMenu={(target, point) => isFramed || setMenu({ target, point })}
             />
           </Suspense>
         )}
-        <PictureControls canShowMore={canGrow(index, visible)} canShowLess={view.rings > 0} />
+        <Controls index={index} visible={visible} hasTimeline={!isFramed} />
       </GraphCanvas>
       <Tint index={index} visible={visible} />
       {hovered && hovered.target.kind === 'edge' && (
@@ -133,6 +139,29 @@ export function Picture({ index, visible, kept, pointed }: CanvasAreaProps) {
         />
       )}
     </div>
+  )
+}
+
+/** What the camera is to look at, now and as things open. */
+function useCamera(index: CollectionIndex, host: RefObject<HTMLElement | null>): readonly string[] {
+  const place = useExplorer((state) => state.place)
+  const view = useExplorer((state) => state.view)
+  const answer = useExplorer((state) => state.answer)
+  useSteadyPicture(host)
+  useReveal(index, view, place, host)
+  useRevealAnswer(answer, host)
+  return useCameraWish(index, view, place)
+}
+
+function Controls(props: Pick<CanvasAreaProps, 'index' | 'visible'> & { readonly hasTimeline: boolean }) {
+  const { index, visible, hasTimeline } = props
+  const rings = useExplorer((state) => state.view.rings)
+  return (
+    <PictureControls
+      canShowMore={canGrow(index, visible)}
+      canShowLess={rings > 0}
+      hasTimeline={hasTimeline}
+    />
   )
 }
 
@@ -176,11 +205,12 @@ interface Menu {
   readonly point: Point
 }
 
+/** @param onMenu `null` where a click opens and nothing else is done with the picture */
 function handlersOf(
   app: AppContext,
   keyboard: RefObject<GraphKeyboardHandle | null>,
   onHover: (hovered: Pointed | null) => void,
-  onMenu: (menu: Menu) => void,
+  onMenu: ((menu: Menu) => void) | null,
 ): GraphViewHandlers {
   return {
     onOpen: (target) => {
@@ -190,17 +220,9 @@ function handlersOf(
       if (target.kind === 'edge') chooseClaim(app, target.id)
       else if (!answerChoosing(app, target.id)) chooseEntity(app, target.id)
     },
-    onChoose: (ids) => {
-      if (ids.length > 0) void loadFocus().then(({ toggleChosen }) => toggleChosen(app, ids))
-    },
-    onMoveNode: (id, to) => void loadFocus().then(({ moveNode }) => moveNode(app, id, to)),
     onClear: () => clearEmphasis(app),
     onHover: (target, point) => onHover(target && { target, point }),
-    onContextMenu: (target, point) => {
-      onHover(null)
-      if (target) keyboard.current?.focusOn(target)
-      onMenu({ target, point })
-    },
+    onContextMenu: () => onHover(null),
     onViewport: () => {
       onHover(null)
       keyboard.current?.follow()
@@ -208,6 +230,27 @@ function handlersOf(
     onLost: (reason) => {
       app.store.getState().notify('canvas-lost', reason)
       showPane(app, 'list')
+    },
+    ...(onMenu === null ? {} : editingHandlers(app, keyboard, onHover, onMenu)),
+  }
+}
+
+/** What changes the picture or asks of it, where there is room for it. */
+function editingHandlers(
+  app: AppContext,
+  keyboard: RefObject<GraphKeyboardHandle | null>,
+  onHover: (hovered: Pointed | null) => void,
+  onMenu: (menu: Menu) => void,
+): Pick<GraphViewHandlers, 'onChoose' | 'onMoveNode' | 'onContextMenu'> {
+  return {
+    onChoose: (ids) => {
+      if (ids.length > 0) void loadFocus().then(({ toggleChosen }) => toggleChosen(app, ids))
+    },
+    onMoveNode: (id, to) => void loadFocus().then(({ moveNode }) => moveNode(app, id, to)),
+    onContextMenu: (target, point) => {
+      onHover(null)
+      if (target) keyboard.current?.focusOn(target)
+      onMenu({ target, point })
     },
   }
 }

@@ -11,9 +11,11 @@ import css from './Picture.module.css'
 export function PictureControls({
   canShowMore,
   canShowLess,
+  hasTimeline = true,
 }: {
   readonly canShowMore: boolean
   readonly canShowLess: boolean
+  readonly hasTimeline?: boolean
 }) {
   const app = useApp()
   const { t, local } = useText()
@@ -52,7 +54,7 @@ export function PictureControls({
         {canShowLess && <Button onClick={run('show-less')}>{label('show-less')}</Button>}
         {hasRemoved && <Button onClick={run('show-removed')}>{label('show-removed')}</Button>}
         {hasMoved && <Button onClick={run('reset-positions')}>{label('reset-positions')}</Button>}
-        {!isTimeShown && (
+        {hasTimeline && !isTimeShown && (
           <Button
             icon={<Clock aria-hidden />}
             data-timeline-handle

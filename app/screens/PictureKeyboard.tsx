@@ -10,7 +10,7 @@ import {
 } from '#components/canvas/GraphKeyboard.tsx'
 import type { GraphView } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { REGION_IDS } from '#components/shell/AppShell.tsx'
+import { REGION_IDS } from '#components/shell/region-ids.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { nameOf, narrated } from './narrate-target.ts'
 

@@ -7,7 +7,7 @@ import { NodeMover } from '#components/focus/NodeMover.tsx'
 import { SelectionBar } from '#components/focus/SelectionBar.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
 import { useInquiryWords } from '#components/i18n/use-inquiry-words.ts'
-import { REGION_IDS } from '#components/shell/AppShell.tsx'
+import { REGION_IDS } from '#components/shell/region-ids.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 
 export interface PictureToolsProps {

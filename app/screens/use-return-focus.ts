@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Place } from '#app/domain/address.ts'
 import { opensPanel } from '#app/state/selection-slice.ts'
-import { REGION_IDS } from '#components/shell/AppShell.tsx'
+import { REGION_IDS } from '#components/shell/region-ids.ts'
 
 /** What can be come back to; a region that a click happened to focus says nothing about where the reader was. */
 const CONTROL = 'a, button, input, summary, [role="group"]'

@@ -17,6 +17,8 @@ export interface EmbedFrameProps {
   /** Line families in sight, for the key to the lines. */
   readonly families: readonly LineFamily[]
   readonly picture: ReactNode
+  /** The wheel was turned over the picture without a key: it scrolled the page around the frame. */
+  readonly onPlainWheel: () => void
   /** The open proof or card; `null` while there is none. */
   readonly panel: ReactNode | null
   readonly notices: ReactNode
@@ -25,7 +27,7 @@ export interface EmbedFrameProps {
 
 /** The page inside a frame: a line that says what it is, the picture, and beside or over it what is open. */
 export function EmbedFrame(props: EmbedFrameProps) {
-  const { title, link, families, picture, panel, notices, onLanguage } = props
+  const { title, link, families, picture, panel, notices, onPlainWheel, onLanguage } = props
   const { t, language } = useText()
   const other = language === 'ar' ? 'en' : 'ar'
   return (
@@ -47,7 +49,11 @@ export function EmbedFrame(props: EmbedFrameProps) {
         <OpenInIsnad href={link} />
       </header>
       <main className={css.main}>
-        <section className={css.graph} aria-label={t.regions.graph}>
+        <section
+          className={css.graph}
+          aria-label={t.regions.graph}
+          onWheel={({ ctrlKey, metaKey }) => ctrlKey || metaKey || onPlainWheel()}
+        >
           {picture}
           <LineKey families={families} />
         </section>

@@ -4,13 +4,11 @@ import { joinClasses } from '../ui/join-classes.ts'
 import { LocalRun } from '../ui/Runs.tsx'
 import css from './AppShell.module.css'
 import { PageLinks } from './PageLinks.tsx'
+import { REGION_IDS } from './region-ids.ts'
 import { ShellHeader } from './ShellHeader.tsx'
 import { ShellTabs } from './ShellTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import type { AppShellProps } from './shell-model.ts'
-
-/** Ids of the regions, for skip links and for the app's return of the focus. */
-export const REGION_IDS = { list: 'isnad-list', graph: 'isnad-graph', panel: 'isnad-panel' } as const
 
 /** The frame: header, list, picture and side panel; below 720 px one of them at a time. */
 export function AppShell(props: AppShellProps) {

@@ -15,8 +15,8 @@ import { useApp, useExplorer } from '../app-provider.tsx'
 import { Guarded } from '../Guarded.tsx'
 import { useShown } from '../use-shown.ts'
 
-const loadPicture = () => import('./EmbedPicture.tsx')
-const EmbedPicture = lazy(async () => ({ default: (await loadPicture()).EmbedPicture }))
+const loadPicture = () => import('../Picture.tsx')
+const Picture = lazy(async () => ({ default: (await loadPicture()).Picture }))
 const loadPanel = () => import('./EmbedPanel.tsx')
 const EmbedPanel = lazy(async () => ({ default: (await loadPanel()).EmbedPanel }))
 
@@ -49,11 +49,12 @@ export function EmbedScreen({ index }: { readonly index: CollectionIndex }) {
           <Guarded>
             {!isLost && (
               <Suspense fallback={<Skeleton label={t.regions.graph} isPanel />}>
-                <EmbedPicture index={index} visible={visible} onPlainWheel={hint} />
+                <Picture index={index} visible={visible} kept={null} pointed={null} isFramed />
               </Suspense>
             )}
           </Guarded>
         }
+        onPlainWheel={hint}
         panel={
           opensPanel(place) ? (
             <Guarded resetKey={JSON.stringify(place)}>
