@@ -47,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (app.store.getState().core.kind === 'ready') await keepAddress(app)
   keepHistory(app)
-  listenToKeys(app, COMMANDS)
+  listenToKeys(app, COMMANDS, () => app.store.getState().story === null)
   listenToFileDrops(document, async (dropped) => (await loadAttaching(app))?.attachDropped(app, dropped))
   createRoot(root).render(<App app={app} messages={messages} />)
   if (store.getState().place.kind === 'home') await pictured

@@ -1,10 +1,19 @@
 import type { AppContext } from './app-context.ts'
 import type { Command, CommandKey } from './command-table.ts'
 
-/** Let a table's keys work, except while someone types, in a dialog, or with a modifier that belongs to the browser. */
-export function listenToKeys(app: AppContext, commands: readonly Command[]): () => void {
+/**
+ * Let a table's keys work, except while someone types, in a dialog, or with a modifier that belongs to the browser.
+ *
+ * @param isInForce asked at each key: a story has keys of its own in place of the explorer's
+ * @returns stops it
+ */
+export function listenToKeys(
+  app: AppContext,
+  commands: readonly Command[],
+  isInForce: (event: KeyboardEvent) => boolean = () => true,
+): () => void {
   const handle = (event: KeyboardEvent): void => {
-    const command = commandFor(event, app, commands)
+    const command = isInForce(event) ? commandFor(event, app, commands) : null
     if (!command) return
     event.preventDefault()
     command.run(app, event.code)
@@ -18,7 +27,9 @@ function commandFor(event: KeyboardEvent, app: AppContext, commands: readonly Co
   if (document.querySelector('dialog[open]')) return null
   const { letterKeys } = app.store.getState().preferences
   const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null
-  const command = commands.find(({ keys }) => keys.some((key) => isPressed(key, event)))
+  const command = commands.find(
+    ({ keys, when }) => when?.(app) !== false && keys.some((key) => isPressed(key, event)),
+  )
   if (!command || (command.isLetter && (isTyping || !letterKeys))) return null
   // While someone types, Ctrl+Z is the field's own.
   if (isTyping && isModified(event) && command.whileTyping !== true) return null

@@ -1,4 +1,5 @@
 import { HOME, type Place } from '#app/domain/address.ts'
+import { NO_FILTER, type ViewFilter } from '#app/domain/filter/view-filter.ts'
 import { formatProjector, type Projector, parseProjector } from '#app/domain/story/projector.ts'
 import { type Revealed, type StoryLanguage, stepPlace } from '#app/domain/story/story-state.ts'
 import type { CoreStory } from '#graph-data/compile/story-files.ts'
@@ -93,19 +94,26 @@ export function closeStory({ store }: AppContext): void {
   goUp()
 }
 
+/** What the explorer begins with when a story is left for it. */
+export interface Exploration {
+  /** Entities of the step. */
+  readonly shown: readonly string[]
+  readonly filter: ViewFilter
+}
+
 /**
  * Leave the story to explore, with something selected in the picture that the class saw. What the story showed is kept
  * to come back to.
- *
- * @param shown entities of the step: the picture of the explorer begins with them
  */
-export function leaveStory(app: AppContext, to: Place, shown: readonly string[]): void {
-  const { story, preferences, setLeft, goTo, showBase } = app.store.getState()
+export function leaveStory(app: AppContext, to: Place, exploration: Partial<Exploration> = {}): void {
+  const { shown = [], filter = NO_FILTER } = exploration
+  const { story, preferences, setLeft, goTo, showBase, setFilter } = app.store.getState()
   if (!story) return
   const camera = app.picture.current?.camera() ?? null
   setLeft({ story: { ...story, isPlaying: false }, language: preferences.language, camera })
   goTo(to)
   if (shown.length > 0) showBase({ kind: 'these', ids: [...new Set(shown)] })
+  setFilter({ ...filter, verdicts: app.store.getState().filter.verdicts })
 }
 
 /** Back to the story as it was left: step, language, what was open, camera. */
