@@ -8,6 +8,7 @@ import { ORIGINALS_RULES } from './rules/originals.ts'
 import { PARAGRAPH_RULES } from './rules/paragraphs.ts'
 import { QUOTE_RULES } from './rules/quotes.ts'
 import { STORY_RULES } from './rules/stories.ts'
+import { STORY_TEXT_RULES } from './rules/story-texts.ts'
 import { TEXT_RULES } from './rules/texts.ts'
 import { VOCABULARY_RULES } from './rules/vocabulary.ts'
 
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   ...CLAIM_RULES,
   ...GRAPH_RULES,
   ...STORY_RULES,
+  ...STORY_TEXT_RULES,
   ...ORIGINALS_RULES,
 ]

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import { STORY_FILTERS } from '#graph-data/schema/story.ts'
 import { formatFilter, formatStretch, parseFilterPair } from './filter-address.ts'
 import { anyFilter } from './test-filters.ts'
 import { NO_FILTER, type ViewFilter } from './view-filter.ts'
@@ -74,6 +75,10 @@ describe('a filter in an address', () => {
   ])('is refused where it means nothing: %s', (pair) => {
     expect(parse(pair)).toBeNull()
   })
+})
+
+it.each(STORY_FILTERS)('a story’s filter “%s” is a word of addresses', (word) => {
+  expect(parse(`${word}=${word === 'hide' ? 'denied' : 'some-id'}`)).not.toBeNull()
 })
 
 describe('a stretch of time', () => {

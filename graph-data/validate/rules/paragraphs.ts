@@ -9,7 +9,7 @@ import type { PlacedEvidence, RuleIndex } from '../rule-index.ts'
  * Paragraphs that announce, label or sum up what the body tells. Not `boilerplate`: an agency's standing paragraph of
  * background is often the only one that tells it.
  */
-const WEAK_KINDS: ReadonlySet<ParagraphKind> = new Set([
+export const WEAK_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'headline',
   'dateline',
   'byline',
@@ -185,7 +185,7 @@ const isCited = ([from, to]: Span, citations: readonly PlacedEvidence[]): boolea
   citations.some(({ evidence: { at } }) => at === undefined || (at[0] >= from && at[0] < to))
 
 /** Kind of the part that the quote stands in, else of the paragraph. */
-function kindOf({ evidence: { at }, paragraph }: PlacedEvidence): ParagraphKind | undefined {
+export function kindOf({ evidence: { at }, paragraph }: PlacedEvidence): ParagraphKind | undefined {
   const part = paragraph?.parts?.find(({ span }) => at !== undefined && at[0] >= span[0] && at[0] < span[1])
   return part?.kind ?? paragraph?.kind
 }
