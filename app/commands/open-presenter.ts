@@ -7,6 +7,7 @@ import {
   sessionOfWindow,
   windowName,
 } from '#app/platform/talk-window.ts'
+import type { Language } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { addressOf } from './follow-address.ts'
 
@@ -43,4 +44,14 @@ function addressFor(app: AppContext, role: Role): string {
   const state = app.store.getState()
   const address = { ...addressOf(state), language: state.preferences.language }
   return app.bar.linkTo(formatAddress({ ...address, screen: role === 'presenter' ? 'presenter' : null }))
+}
+
+/**
+ * The presenter's own language, whatever the class reads: it stands in this window's address and is not kept, for what
+ * is kept is the class's screen's, too.
+ */
+export async function speakToPresenter(app: AppContext, language: Language): Promise<void> {
+  await app.loadMessages(language)
+  app.store.getState().setPreferences({ language })
+  app.store.getState().nameLanguageInAddress(true)
 }

@@ -11,9 +11,14 @@ import type { PlayedStory } from '#graph-data/compile/story-files.ts'
 import { Announcer } from '../Announcer.tsx'
 import { useApp, useExplorer } from '../app-provider.tsx'
 import { Guarded } from '../Guarded.tsx'
+import { useClassScreen } from '../presenter/use-class-screen.ts'
 import css from './StoryScreen.module.css'
 
 const PlayerScreen = lazy(async () => ({ default: (await import('./PlayerScreen.tsx')).PlayerScreen }))
+
+const PresenterScreen = lazy(async () => ({
+  default: (await import('../presenter/PresenterScreen.tsx')).PresenterScreen,
+}))
 
 const HandoutScreen = lazy(async () => ({
   default: (await import('../handout/HandoutScreen.tsx')).HandoutScreen,
@@ -58,10 +63,12 @@ export function StoryScreen({ index }: { readonly index: CollectionIndex }) {
 /** Presenter's window and paper hang in here, each in a file of its own. */
 function ScreenOf(props: { readonly index: CollectionIndex; readonly story: PlayedStory }) {
   const screen = useExplorer((state) => state.screen)
+  useClassScreen()
   switch (screen) {
     case null:
-    case 'presenter':
       return <PlayerScreen {...props} />
+    case 'presenter':
+      return <PresenterScreen {...props} />
     case 'handout':
       return <HandoutScreen {...props} />
   }

@@ -44,7 +44,7 @@ export const presenterAr = (n: FormatNumber): ReturnType<typeof presenterEn> => 
   classLanguage: 'لغة الصف',
   languages: { ar: 'العربية', en: 'الإنكليزية', both: 'كلتاهما' },
   notes: 'الملاحظات',
-  notesLanguage: 'لغة الملاحظات',
+  ownLanguage: 'لغتك أنت، أيًّا كانت لغة الصف',
   notesWait: 'الملاحظات في الطريق إليك',
   notesFailed: 'تعذّر تحميل الملاحظات.',
   noNotes: 'لا ملاحظة لهذه الخطوة.',

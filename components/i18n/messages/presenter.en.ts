@@ -37,7 +37,7 @@ export const presenterEn = (n: FormatNumber) => ({
   classLanguage: 'The class reads',
   languages: { ar: 'Arabic', en: 'English', both: 'both' },
   notes: 'Notes',
-  notesLanguage: 'Language of the notes',
+  ownLanguage: 'Your language, whatever the class reads',
   notesWait: 'The notes are on their way',
   notesFailed: 'The notes could not be loaded.',
   noNotes: 'There is no note for this step.',
