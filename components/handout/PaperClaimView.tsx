@@ -30,7 +30,7 @@ export function PaperClaimView({ claim, isTeachers = false }: PaperClaimViewProp
       </div>
       {claim.quotes.map((quote, place) => (
         <div key={quote.id} className={css.quoted}>
-          <PaperQuoteView quote={quote} label={label(claim, place)} isRead />
+          <PaperQuoteView quote={quote} labels={[label(claim, place)]} isRead />
           {isTeachers && <QuoteReading quote={quote} />}
         </div>
       ))}

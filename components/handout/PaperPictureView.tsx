@@ -75,7 +75,7 @@ function Badge({ line: { n, badge, isContested } }: { readonly line: PaperLine }
   )
 }
 
-function Node({ node: { kind, x, y, size, label, isContext } }: { readonly node: PaperNode }) {
+function Node({ node: { kind, x, y, size, label, labelX, isContext } }: { readonly node: PaperNode }) {
   const { outline, icon, shift } = KIND_MARKS[kind]
   const scale = size / FIELD
   return (
@@ -90,7 +90,7 @@ function Node({ node: { kind, x, y, size, label, isContext } }: { readonly node:
         <text
           key={line.y}
           className={line.isBold ? css.name : css.second}
-          x={x}
+          x={labelX}
           y={line.y}
           fontSize={line.font}
           textAnchor="middle"

@@ -7,14 +7,14 @@ import { useHandoutWords } from './sheet-words.tsx'
 
 export interface PaperQuoteViewProps {
   readonly quote: PaperQuote
-  /** Under which it is found on the sheet: the claim's number, and which of its quotes. */
-  readonly label: string
+  /** Under which it is found on the sheet: the numbers of the claims that rest on it. */
+  readonly labels: readonly string[]
   /** How the text holds it, in a word; left out where pupils are to find that themselves. */
   readonly isRead: boolean
 }
 
 /** An article's own words, and all that is needed to find them. */
-export function PaperQuoteView({ quote, label, isRead }: PaperQuoteViewProps) {
+export function PaperQuoteView({ quote, labels, isRead }: PaperQuoteViewProps) {
   const { t } = useText()
   const mode = quote.stance === 'denies' ? t.words.modeOfDenial : t.words.mode[quote.mode]
   return (
@@ -27,7 +27,12 @@ export function PaperQuoteView({ quote, label, isRead }: PaperQuoteViewProps) {
         «{quote.quote}»
       </blockquote>
       <figcaption>
-        <bdi className={css.label}>{label}</bdi> <QuoteSource quote={quote} />
+        {labels.map((label) => (
+          <bdi key={label} className={css.label}>
+            {label}
+          </bdi>
+        ))}{' '}
+        <QuoteSource quote={quote} />
         {isRead && <strong className={css.mode}> · {mode}</strong>}
       </figcaption>
     </figure>
@@ -66,7 +71,6 @@ export function QuoteReading({ quote }: { readonly quote: PaperQuote }) {
   const { t, list, local } = useText()
   const words = useHandoutWords()
   const told = [
-    quote.stance === 'denies' ? t.words.modeOfDenial : t.words.mode[quote.mode],
     quote.voices.length > 0
       ? `${words.says}: ${quote.voices.map(local).join(' ← ')}`
       : `${words.says}: ${local(quote.publisher)} (${t.proof.ownVoice})`,

@@ -78,15 +78,17 @@ export function StepPicture({ step }: { readonly step: PaperStep }) {
 
 export function Sentence({ sentence }: { readonly sentence: PaperSentence }) {
   const words = useHandoutWords()
+  const numbers = (
+    <span className={css.numbers}>
+      {sentence.numbers.map((n) => (
+        <Badge key={n} n={n} />
+      ))}
+      {sentence.isEditorial && <span className={css.ours}>({words.ours})</span>}
+    </span>
+  )
   return (
     <p className={css.sentence}>
-      <OurWords text={sentence.text} />{' '}
-      <span className={css.numbers}>
-        {sentence.numbers.map((n) => (
-          <Badge key={n} n={n} />
-        ))}
-        {sentence.isEditorial && <span className={css.ours}>({words.ours})</span>}
-      </span>
+      <OurWords text={sentence.text} after={<> {numbers}</>} />
     </p>
   )
 }

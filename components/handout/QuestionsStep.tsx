@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import { useText } from '../i18n/text-context.tsx'
-import type { PaperClaim, PaperSentence, PaperStep } from './handout-model.ts'
+import type { PaperClaim, PaperQuote, PaperSentence, PaperStep } from './handout-model.ts'
 import { Badge, useQuoteLabel } from './PaperClaimView.tsx'
 import { PaperQuoteView } from './PaperQuoteView.tsx'
 import { BlankLines, Question, StepHeading, StepPicture } from './PaperStepView.tsx'
@@ -46,37 +47,60 @@ export function QuestionsStep({ step, stepCount, quoted }: QuestionsStepProps) {
 
 function Row(props: { readonly sentence: PaperSentence } & Pick<QuestionsStepProps, 'quoted'>) {
   const { sentence, quoted } = props
+  const { language } = useText()
   const words = useHandoutWords()
   const label = useQuoteLabel()
   const claims = sentence.numbers.flatMap((n) => quoted.get(n) ?? [])
   return (
     <tr>
       <td data-column={words.columns.claim}>
-        <OurWords text={sentence.text} />{' '}
-        {sentence.numbers.map((n) => (
-          <Badge key={n} n={n} />
-        ))}
+        <OurWords
+          text={sentence.text}
+          after={sentence.numbers.map((n) => (
+            <Fragment key={n}>
+              {' '}
+              <Badge n={n} />
+            </Fragment>
+          ))}
+        />
       </td>
       <td data-column={words.columns.support}>
-        {claims.flatMap((claim) =>
-          claim.quotes.map((quote, place) => (
-            <PaperQuoteView
-              key={`${claim.id} ${quote.id}`}
-              quote={quote}
-              label={label(claim, place)}
-              isRead={false}
-            />
-          )),
-        )}
+        {quotesOnce(claims, label).map(({ quote, labels }) => (
+          <div key={labels.join()} className={css.quote}>
+            <PaperQuoteView quote={quote} labels={labels} isRead={false} />
+            {!quote.language.startsWith(language) && (
+              <p className={css.restated}>
+                {words.restated} <OurWords text={quote.restatement} />
+              </p>
+            )}
+          </div>
+        ))}
         <Boxes question={words.doesSupport} answers={words.supports} />
         <HowSure />
-        <BlankLines count={2} />
+        <BlankLines count={1} />
       </td>
       <td data-column={words.columns.question}>
-        <BlankLines count={6} />
+        <BlankLines count={5} />
       </td>
     </tr>
   )
+}
+
+/** The same words may carry several claims of one sentence: they stand once, under all their numbers. */
+function quotesOnce(
+  claims: readonly PaperClaim[],
+  label: (claim: PaperClaim, place: number) => string,
+): readonly { readonly quote: PaperQuote; readonly labels: readonly string[] }[] {
+  const found = new Map<string, { readonly quote: PaperQuote; readonly labels: string[] }>()
+  for (const claim of claims) {
+    for (const [place, quote] of claim.quotes.entries()) {
+      const key = `${quote.articleId}/${quote.paragraph} ${quote.quote}`
+      const known = found.get(key) ?? { quote, labels: [] }
+      known.labels.push(label(claim, place))
+      found.set(key, known)
+    }
+  }
+  return [...found.values()]
 }
 
 function HowSure() {

@@ -30,6 +30,8 @@ export interface PaperQuote {
   readonly paragraph: number
   readonly of: number
   readonly kind: ParagraphKind
+  /** What the paragraph reports, in our words. */
+  readonly restatement: LocalText
   readonly stance: Stance
   readonly mode: Mode
   /** From the speaker to the page, the publisher left out where it speaks itself. */

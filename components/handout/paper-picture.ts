@@ -17,6 +17,8 @@ export interface PaperNode {
   /** Side of the field in which its outline is drawn. */
   readonly size: number
   readonly label: readonly PaperLabelLine[]
+  /** Middle of its lines. */
+  readonly labelX: number
   /** Drawn only because a line ends at it. */
   readonly isContext: boolean
 }

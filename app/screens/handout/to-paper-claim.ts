@@ -74,6 +74,7 @@ function toQuote(
     paragraph,
     of: pageLength(detail, known),
     kind: kindAt(place, piece),
+    restatement: place.restatement,
     stance: piece.stance,
     mode: piece.mode,
     voices: toVoices(index, piece, known)

@@ -83,13 +83,12 @@ export const handoutAr = (n: FormatNumber): ReturnType<typeof handoutEn> => ({
   ours: 'جملة منا، لا من مقال',
   quotedIn: (p) => `اقتباسها في الخطوة ${n(p.n)}.`,
   alsoDrawn: 'ومما في الصورة:',
+  restated: 'الفقرة بصياغتنا:',
   says: 'القائل',
-  published: 'نُشر',
   inferred: 'تاريخ مستنتج',
   question: 'سؤال لك',
   notes: 'ملاحظات لك',
-  reading: 'قراءة المحررين',
-  readingHint: 'هكذا قرأنا كل اقتباس. هي قراءة، لا «الجواب الصحيح»: الفقرة هي الفيصل.',
+  readingHint: 'تحت كل اقتباس قراءة المحررين. هي قراءة، لا «الجواب الصحيح»: الفقرة هي الفيصل.',
   origins: (p) =>
     [
       `يؤيدها: ${arabicCount(p.asserting, n, ORIGINS)}`,

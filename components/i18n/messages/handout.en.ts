@@ -39,13 +39,13 @@ export const handoutEn = (n: FormatNumber) => ({
   ours: 'our sentence, from no article',
   quotedIn: (p: { n: number }) => `Quoted in step ${n(p.n)}.`,
   alsoDrawn: 'Also drawn:',
+  restated: 'The paragraph, in our words:',
   says: 'said by',
-  published: 'published',
   inferred: 'date worked out',
   question: 'A question for you',
   notes: 'Notes for you',
-  reading: 'Editors’ reading',
-  readingHint: 'How we read each quote. It is a reading, not “the right answer”: the paragraph decides.',
+  readingHint:
+    'Under each quote stands the editors’ reading. It is a reading, not “the right answer”: the paragraph decides.',
   origins: (p: { asserting: number; denying: number }) =>
     [
       `for it: ${englishCount(p.asserting, n, { one: '# independent origin', other: '# independent origins' })}`,
