@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
+import { type AppContext, collectionOf } from '#app/commands/app-context.ts'
 import { linkOf } from '#app/commands/copy.ts'
 import { citationsOf, saveData } from '#app/commands/take-away.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import { EMBED_HEIGHTS, embedCode } from '#app/domain/embed/embed-address.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { copyText } from '#app/platform/clipboard.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { TakeAway } from '#components/takeaway/TakeAway.tsx'
+import type { EmbedOffer } from '#components/takeaway/take-away-model.ts'
 import { TAKE_AWAY_WORDS } from '#components/takeaway/take-away-words.ts'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -41,11 +44,33 @@ export function TakeAwayArea({ index, visible }: TakeAwayAreaProps) {
         }
         link={link}
         qr={useQr(link)}
+        embed={embedOf(app, link, local(core.collection.title), t.appName)}
         citations={citationsOf(app)}
         onCopyText={copyText}
       />
     </Dialog>
   )
+}
+
+/** What is open by its name, else the collection by its own. */
+function embedOf(app: AppContext, link: string, collection: string, appName: string): EmbedOffer {
+  const title = `${openName(app) ?? collection} · ${appName}`
+  return {
+    title,
+    heights: EMBED_HEIGHTS,
+    codeOf: (size, scheme) => embedCode({ link, title, size, scheme: scheme === 'device' ? null : scheme }),
+  }
+}
+
+function openName(app: AppContext): string | null {
+  const { place } = app.store.getState()
+  const index = collectionOf(app)
+  const words = app.words()
+  if (!index || !('id' in place)) return null
+  const claim = place.kind === 'claim' ? index.claims.get(place.id) : undefined
+  const entity = place.kind === 'entity' ? index.entities.get(place.id) : undefined
+  if (claim) return words.claim(index, claim)
+  return entity ? words.local(entity.label) : null
 }
 
 /** The cells of a code for an address; `null` until it is made, or where the address does not fit into one. */

@@ -5,6 +5,8 @@ import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { EmbedChoice } from './EmbedChoice.tsx'
+import { EMBED_CHOICE_WORDS } from './embed-choice-words.ts'
 import { QrCode } from './QrCode.tsx'
 import { SavedNote } from './SavedNote.tsx'
 import css from './TakeAway.module.css'
@@ -27,6 +29,10 @@ export function TakeAway(props: TakeAwayProps) {
       <section className={css.part}>
         <h3>{local(WORDS.share)}</h3>
         <LinkChoice {...props} />
+      </section>
+      <section className={css.part}>
+        <h3>{local(EMBED_CHOICE_WORDS.title)}</h3>
+        <EmbedChoice {...props} />
       </section>
       <section className={css.part}>
         <h3>{local(WORDS.cite)}</h3>

@@ -39,6 +39,22 @@ export interface OpenCitation {
   readonly text: string
 }
 
+export const EMBED_SIZES = ['low', 'middle', 'high'] as const
+export type EmbedSize = (typeof EMBED_SIZES)[number]
+
+/** `device`: light or dark as the reader of the other page has it. */
+export const EMBED_SCHEMES = ['device', 'light', 'dark'] as const
+export type EmbedScheme = (typeof EMBED_SCHEMES)[number]
+
+/** What is shown, inside a page of someone else. */
+export interface EmbedOffer {
+  /** Names the frame. */
+  readonly title: string
+  /** CSS pixels. */
+  readonly heights: Readonly<Record<EmbedSize, number>>
+  readonly codeOf: (size: EmbedSize, scheme: EmbedScheme) => string
+}
+
 export interface TakeAwayProps {
   readonly counts: { readonly shown: Counts; readonly all: Counts }
   /** A picture can be had: the graph is drawn. */
@@ -48,6 +64,7 @@ export interface TakeAwayProps {
   readonly link: string
   /** `true` for a dark cell; `null` while it is made, or where the address is too long for one. */
   readonly qr: readonly (readonly boolean[])[] | null
+  readonly embed: EmbedOffer
   /** Of the evidence that is open; empty where none is. */
   readonly citations: readonly OpenCitation[]
   readonly onCopyText: (text: string) => Promise<boolean>
