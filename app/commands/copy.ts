@@ -10,15 +10,21 @@ export const linkOf = (app: AppContext): string => linkTo(app, app.store.getStat
 /** The address of a place in the present view and language. */
 export function linkTo({ store, bar }: AppContext, place: Place): string {
   const state = store.getState()
-  return bar.linkTo(formatAddress({ ...addressOf(state), place, language: state.preferences.language }))
+  const address = { ...addressOf({ ...state, place }), language: state.preferences.language }
+  return bar.linkTo(formatAddress(address))
 }
 
 /** @returns whether the clipboard took it */
-export const copyLink = (app: AppContext): Promise<boolean> => copyText(linkOf(app))
+export const copyLink = (app: AppContext, place = app.store.getState().place): Promise<boolean> =>
+  copyText(linkTo(app, place))
 
 /** Copy a citation of the evidence that is open. @returns whether the clipboard took it; `false` if none is open */
-export async function copyCitation(app: AppContext): Promise<boolean> {
-  const citation = openCitation(app)
+export const copyCitation = (app: AppContext): Promise<boolean> =>
+  copyCitationOf(app, app.store.getState().place)
+
+/** The same of the evidence that a place names. */
+export async function copyCitationOf(app: AppContext, place: Place): Promise<boolean> {
+  const citation = citationAt(app, place)
   return citation === null ? false : copyText(citation)
 }
 
@@ -29,9 +35,9 @@ function evidenceLink({ bar, store }: AppContext, claimId: string, evidenceId: s
   return bar.linkTo(formatAddress({ ...HOME_ADDRESS, place, language: preferences.language }))
 }
 
-function openCitation(app: AppContext): string | null {
+function citationAt(app: AppContext, place: Place): string | null {
   const index = collectionOf(app)
-  const { place, detail } = app.store.getState()
+  const { detail } = app.store.getState()
   if (!index || place.kind !== 'claim' || detail.kind !== 'ready') return null
   const claim = index.claims.get(place.id)
   const pieces = detail.file.claims[place.id]?.evidence ?? []

@@ -1,5 +1,5 @@
 import { HOME, type Place } from '#app/domain/address.ts'
-import { NO_FILTER, type ViewFilter } from '#app/domain/filter/view-filter.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import { formatProjector, type Projector, parseProjector } from '#app/domain/story/projector.ts'
 import { type Revealed, type StoryLanguage, stepPlace } from '#app/domain/story/story-state.ts'
 import type { CoreStory } from '#graph-data/compile/story-files.ts'
@@ -106,14 +106,14 @@ export interface Exploration {
  * to come back to.
  */
 export function leaveStory(app: AppContext, to: Place, exploration: Partial<Exploration> = {}): void {
-  const { shown = [], filter = NO_FILTER } = exploration
+  const { shown = [], filter } = exploration
   const { story, preferences, setLeft, goTo, showBase, setFilter } = app.store.getState()
   if (!story) return
   const camera = app.picture.current?.camera() ?? null
   setLeft({ story: { ...story, isPlaying: false }, language: preferences.language, camera })
   goTo(to)
   if (shown.length > 0) showBase({ kind: 'these', ids: [...new Set(shown)] })
-  setFilter({ ...filter, verdicts: app.store.getState().filter.verdicts })
+  if (filter) setFilter({ ...filter, verdicts: app.store.getState().filter.verdicts })
 }
 
 /** Back to the story as it was left: step, language, what was open, camera. */

@@ -52,7 +52,11 @@ export function ProofPanel({ index, claimId, evidenceId }: ProofPanelProps) {
   )
 }
 
-function useProofModel(index: CollectionIndex, claimId: string, evidenceId: string | null): ProofModel {
+export function useProofModel(
+  index: CollectionIndex,
+  claimId: string,
+  evidenceId: string | null,
+): ProofModel {
   const detail = useExplorer((state) => state.detail)
   const originals = useAttachedTexts()
   const claim = index.claims.get(claimId)
@@ -64,7 +68,12 @@ function useProofModel(index: CollectionIndex, claimId: string, evidenceId: stri
   }, [index, claim, evidenceId, detail, originals])
 }
 
-function errorReport(index: CollectionIndex, model: ProofModel, link: string, statement: string): string {
+export function errorReport(
+  index: CollectionIndex,
+  model: ProofModel,
+  link: string,
+  statement: string,
+): string {
   const { collection } = index.core
   const ready = model.kind === 'ready' ? model.evidence : null
   const match = ready?.paragraph.match

@@ -2,7 +2,6 @@ import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { PlayedStep } from '#graph-data/compile/story-files.ts'
 import { graphOf } from '../build-graph.ts'
 import type { CollectionIndex } from '../collection-index.ts'
-import { passes } from '../filter/apply-filter.ts'
 import { parseFilterPair } from '../filter/filter-address.ts'
 import { NO_FILTER, type ViewFilter } from '../filter/view-filter.ts'
 
@@ -24,8 +23,7 @@ export interface StepPicture {
 export function stepPicture(index: CollectionIndex, step: PlayedStep): StepPicture {
   const graph = graphOf(index.core)
   const asked = new Set(step.focus)
-  const filter = filterOf(step)
-  const claims = drawnClaims(index, step, asked).filter((claim) => passes(index, claim, filter))
+  const claims = drawnClaims(index, step, asked)
   const full = new Set([...asked, ...claims.flatMap(endsOf)])
   const context = new Set(step.context)
   const camera = step.camera === 'fit' ? null : step.camera.filter((id) => graph.hasNode(id))
@@ -55,10 +53,10 @@ function drawnClaims(
 const endsOf = ({ subject, object }: CoreClaim): readonly string[] =>
   object === undefined ? [subject] : [subject, object]
 
-/** Filters of a step are written as in addresses; a word that means nothing there narrows nothing. */
-function filterOf({ filters }: PlayedStep): ViewFilter {
+/** What narrows the graph for a class that leaves the step to explore. Written as in addresses. */
+export function stepFilter({ filters }: PlayedStep): ViewFilter {
   return Object.entries(filters).reduce<ViewFilter>(
-    (filter, [key, ids]) => parseFilterPair(key, ids.join(','), filter) ?? filter,
+    (filter, [key, ids]) => parseFilterPair(key, (ids ?? []).join(','), filter) ?? filter,
     NO_FILTER,
   )
 }

@@ -1,16 +1,127 @@
+import { useMemo, useRef } from 'react'
+import {
+  goToStep,
+  nextStep,
+  previousStep,
+  revealEvidence,
+  setAsking,
+  setBlank,
+  setOverview,
+} from '#app/commands/story.ts'
+import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { StoryState } from '#app/domain/story/story-state.ts'
 import { useText } from '#components/i18n/text-context.tsx'
+import { StepCaption } from '#components/story/StepCaption.tsx'
+import { StepOverview } from '#components/story/StepOverview.tsx'
+import { StoryPlayer } from '#components/story/StoryPlayer.tsx'
+import type { StepModel, StoryModel } from '#components/story/story-model.ts'
 import type { PlayedStory } from '#graph-data/compile/story-files.ts'
-import { useExplorer } from '../app-provider.tsx'
+import { useApp, useExplorer } from '../app-provider.tsx'
+import { useNarrow } from '../use-media.ts'
+import { leaveFrom } from './leave-from.ts'
+import { PlayerPicture } from './PlayerPicture.tsx'
+import { PlayerTools } from './PlayerTools.tsx'
+import { ScrollScreen } from './ScrollScreen.tsx'
+import { StoryNotices, StoryOverlays } from './StoryOverlays.tsx'
+import { StoryProof } from './StoryProof.tsx'
+import { toStoryModel } from './to-story-model.ts'
+import { useAutoplay } from './use-autoplay.ts'
+import { useFullScreen, useProjection, useProjectorOnPage } from './use-projector.ts'
+import { useReturnToChip, useStepNarration } from './use-story-focus.ts'
+import { useIdle, useStoryKeys, useSwipe } from './use-story-keys.ts'
 
-/** The class's screen. */
-export function PlayerScreen({ story }: { readonly index: CollectionIndex; readonly story: PlayedStory }) {
-  const { local } = useText()
-  const at = useExplorer((state) => state.story?.step ?? 0)
-  const step = story.steps[at]
+export interface PlayerScreenProps {
+  readonly index: CollectionIndex
+  readonly story: PlayedStory
+}
+
+/** The class's screen; a narrow one reads the story as a page. */
+export function PlayerScreen(props: PlayerScreenProps) {
+  const isNarrow = useNarrow()
+  const state = useExplorer((explorer) => explorer.story)
+  useStoryKeys()
+  useStepNarration(props.story, state)
+  if (!state) return null
   return (
-    <main>
-      <h1>{step ? local(step.title) : local(story.title)}</h1>
-    </main>
+    <>
+      {isNarrow ? <ScrollScreen {...props} state={state} /> : <Player {...props} state={state} />}
+      <StoryOverlays index={props.index} />
+    </>
+  )
+}
+
+const USUAL_LIGHT = { contrast: 1, brightness: 1 } as const
+
+function Player(props: PlayerScreenProps & { readonly state: StoryState }) {
+  const { index, story, state } = props
+  const app = useApp()
+  const text = useText()
+  const host = useRef<HTMLElement>(null)
+  const projection = useProjection()
+  const playing = useAutoplay(story)
+  const isIdle = useIdle()
+  useProjectorOnPage(projection)
+  useFullScreen()
+  useSwipe(host)
+  useReturnToChip(host, state)
+  const model = useMemo(() => toStoryModel(index, story, text), [index, story, text])
+  const step = model.steps[state.step]
+  const played = story.steps[state.step]
+  if (!step || !played) return null
+  const leave = (to: Place) => leaveFrom(app, index, played, to)
+  const { revealed } = state
+  return (
+    <StoryPlayer
+      ref={host}
+      step={step}
+      of={model.steps.length}
+      lang={state.lang}
+      isProjecting={projection.isProjecting}
+      isBlank={state.isBlank}
+      isIdle={isIdle}
+      playing={playing}
+      light={projection.isProjecting ? projection.profile : USUAL_LIGHT}
+      typed={state.typed}
+      tools={<PlayerTools {...props} projection={projection} />}
+      picture={<PlayerPicture {...props} step={step} projection={projection} onLeave={leave} />}
+      caption={<Caption step={step} state={state} />}
+      proof={
+        revealed && <StoryProof key={revealed.claim} index={index} revealed={revealed} onLeave={leave} />
+      }
+      overview={state.isOverview ? <Overview model={model} state={state} /> : null}
+      notices={<StoryNotices />}
+      onNext={() => nextStep(app)}
+      onPrevious={() => previousStep(app)}
+      onUnblank={() => setBlank(app, false)}
+    />
+  )
+}
+
+function Caption({ step, state }: { readonly step: StepModel; readonly state: StoryState }) {
+  const app = useApp()
+  return (
+    <StepCaption
+      step={step}
+      lang={state.lang}
+      openClaim={state.revealed?.claim ?? null}
+      isAsking={state.isAsking}
+      onAsk={(isAsking) => setAsking(app, isAsking)}
+      onOpenClaim={(claim) => revealEvidence(app, { claim, evidence: null })}
+    />
+  )
+}
+
+function Overview({ model, state }: { readonly model: StoryModel; readonly state: StoryState }) {
+  const app = useApp()
+  return (
+    <StepOverview
+      title={model.title}
+      steps={model.steps}
+      current={state.step}
+      lang={state.lang}
+      onGo={(at) => goToStep(app, at)}
+      onClose={() => setOverview(app, false)}
+    />
   )
 }
