@@ -13,6 +13,7 @@ import { listenToKeys } from './commands/listen-to-keys.ts'
 import { loadAttaching } from './commands/load-attaching.ts'
 import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { createAddressBar } from './platform/address-bar.ts'
+import { isDataSaved } from './platform/data-saver.ts'
 import { listenToFileDrops } from './platform/file-drops.ts'
 import { showStartFailure } from './platform/show-start-failure.ts'
 import { whenIdle } from './platform/when-idle.ts'
@@ -57,10 +58,12 @@ async function start(root: HTMLElement): Promise<void> {
 /** What the first picture does not need: what a click on an edge opens first, then the other parts. */
 async function fetchTheRest(app: AppContext, messages: MessagesLibrary): Promise<void> {
   await Promise.all([prefetchProof(), loadDetail(app)])
-  whenIdle(() => void rehearseProof(app, messages))
-  whenIdle(() => void prefetchPanels())
+  if (!isDataSaved()) {
+    whenIdle(() => void rehearseProof(app, messages))
+    whenIdle(() => void prefetchPanels())
+  }
   await (await loadAttaching(app))?.attachByItself(app)
-  if (import.meta.env.PROD) whenIdle(() => void keepForOffline(app))
+  if (import.meta.env.PROD && !isDataSaved()) whenIdle(() => void keepForOffline(app))
 }
 
 /** Last of all: a copy of the site for times without a network, and word of a new version. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
-import { chooseBrowser, chooseInstallation, type Machine } from './browser-places.ts'
+import { type BrowserUse, chooseBrowser, chooseInstallation, type Machine } from './browser-places.ts'
 
 const ADVICE = `No Chrome or Chromium was found, and none could be installed.
 Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the program, and run this again:
@@ -33,10 +33,10 @@ export function starts(path: string): boolean {
  *
  * @returns its path, or null after advice was printed
  */
-export function findOrInstallBrowser(): string | null {
+export function findOrInstallBrowser(use: BrowserUse = 'tests'): string | null {
   const machine = thisMachine()
   const working: Machine = { ...machine, exists: (path) => existsSync(path) && starts(path) }
-  const found = chooseBrowser(working)
+  const found = chooseBrowser(working, use)
   if (found !== null) return found
   for (const [command = '', ...args] of chooseInstallation(machine).commands) {
     process.stderr.write(`No browser found; running: ${command} ${args.join(' ')}\n`)
@@ -47,7 +47,7 @@ export function findOrInstallBrowser(): string | null {
     })
     if (done.status !== 0) break
   }
-  const installed = chooseBrowser(working)
+  const installed = chooseBrowser(working, use)
   if (installed === null) process.stderr.write(ADVICE)
   return installed
 }

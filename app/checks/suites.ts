@@ -1,3 +1,5 @@
+import type { BrowserUse } from './browser-places.ts'
+
 /** One thing that is checked: a program to run, and the report it leaves where it runs test cases. */
 export interface Step {
   readonly name: string
@@ -9,6 +11,8 @@ export interface Step {
   readonly needs?: readonly string[]
   /** A browser without which the step is passed over, and counts as skipped. */
   readonly wants?: 'firefox'
+  /** What it uses its Chromium for; tests where nothing is said. */
+  readonly browserUse?: BrowserUse
 }
 
 export const SUITES = ['quick', 'long', 'shared'] as const
@@ -83,7 +87,12 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
   },
   { name: 'firefox', command: playwright(FIREFOX), cases: 'playwright', needs: ['build'], wants: 'firefox' },
   // Last, when nothing else runs: it compares processor times.
-  { name: 'speed', command: npm('bench', '--short', '--check'), needs: ['build', 'browser'] },
+  {
+    name: 'speed',
+    command: npm('bench', '--short', '--check'),
+    needs: ['build', 'browser'],
+    browserUse: 'bench',
+  },
 ]
 
 /** What needs the folder with the articles themselves: nobody else can run it. */

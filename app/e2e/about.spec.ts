@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { ABOUT_PAGE_IDS, ABOUT_TITLES } from '#components/pages/about-pages.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
 
@@ -20,8 +20,7 @@ for (const language of LANGUAGES) {
       if (id !== 'what') await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
       await expect(page.locator('[data-page] h2, [data-page] table, [data-page] p').first()).toBeVisible()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((one) => `${id} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+      expect(await axeViolations(page), id).toEqual([])
     }
   })
 
@@ -42,8 +41,7 @@ for (const language of LANGUAGES) {
         buffer: Buffer.from('نص لا علاقة له بشيء مما هنا.'),
       })
     await expect(page.locator('[data-page]').getByText(t.proof.originals.unrecognised)).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LANGUAGES, type Language } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { addressOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
@@ -90,10 +90,10 @@ for (const language of LANGUAGES) {
               await visit(site, `${hash}${hash.includes('?') ? '&' : '?'}lang=${language}`)
               await settled(page)
               await prepare?.(page, language)
-              found.push(...(await violations(page)).map((line) => `${name}, narrow: ${line}`))
+              found.push(...(await axeViolations(page)).map((line) => `${name}, narrow: ${line}`))
               await page.setViewportSize(WIDE)
               await settled(page)
-              found.push(...(await violations(page)).map((line) => `${name}, wide: ${line}`))
+              found.push(...(await axeViolations(page)).map((line) => `${name}, wide: ${line}`))
               found.push(...(await otherVoices(page)).map((line) => `${name}: ${line}`))
               await page.keyboard.press('Escape')
             })
@@ -118,17 +118,9 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  // No frames here: the legacy mode opens no blank page for each run to put the results together.
-  const results = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
 test('axe finds what is wrong where something is', async ({ visit, page }) => {
   await visit('towns', addressOf('shaer-signs', 'sadaa-3d', 'en'))
   await readProof(page, 'shaer-signs', 'sadaa-3d')
   await page.evaluate(() => document.body.append(document.createElement('button')))
-  expect((await violations(page)).some((line) => line.startsWith('button-name'))).toBe(true)
+  expect((await axeViolations(page)).some((line) => line.startsWith('button-name'))).toBe(true)
 })

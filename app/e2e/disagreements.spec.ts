@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
@@ -29,8 +29,7 @@ for (const language of LANGUAGES) {
       await visit('towns', `#/disagreements?lang=${language}`)
       await page.reload()
       await expect(page.locator('[data-conflict]').first()).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })

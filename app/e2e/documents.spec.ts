@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { docxBody, makeDocx } from '#app/platform/documents/test-docx.ts'
 import { documentWords } from '#components/articles/document-words.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
 import { TOWNS_TEXTS } from './site-folders.ts'
@@ -137,12 +137,10 @@ for (const language of LANGUAGES) {
     await expect(page.locator('[data-file][data-state="reading"]')).toHaveCount(0)
     for (const width of [390, 1366]) {
       await page.setViewportSize({ width, height: 844 })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
     }
     await page.locator('[data-file] button').nth(2).click()
     await expect(page.locator('[data-document]')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).include('[data-document]').analyze()
-    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+    expect(await axeViolations(page, '[data-document]')).toEqual([])
   })
 }

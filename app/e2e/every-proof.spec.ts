@@ -59,6 +59,9 @@ const WALKS: readonly Walk[] = [
   { ground: REAL_ATTACHED, way: 'Enter', language: 'en', tag: '@shared' },
 ]
 
+// As most readers have it: the first proof is prepared while nobody asks for anything.
+test.use({ savesData: false })
+
 /** Many proofs go through one page, which is what a reader's hour is like, and keeps the whole within minutes. */
 test.setTimeout(300_000)
 

@@ -1,20 +1,16 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { filterAr } from '#components/filter/filter-words.ar.ts'
 import { filterEn } from '#components/filter/filter-words.en.ts'
 import { PALETTE_WORDS } from '#components/palette/palette-words.ts'
 import { searchAr } from '#components/search/search-words.ar.ts'
 import { searchEn } from '#components/search/search-words.en.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
 import { graphReady } from './graph-probe.ts'
 import { TEXT } from './interface-text.ts'
 
 const SEARCH = { ar: searchAr(String), en: searchEn(String) }
 const FILTER = { ar: filterAr(String), en: filterEn(String) }
-
-const complaints = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
 for (const language of LANGUAGES) {
   test(`search opens an entity from the first key, however it is spelled: ${language}`, async ({
@@ -29,7 +25,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.type('وكريم الشاعرر')
     const first = dialog.getByRole('menuitem').first()
     await expect(first).toContainText(language === 'ar' ? 'كريم الشاعر' : 'Karim al-Shaer')
-    expect(await complaints(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#\/entity\/karim-shaer/)
     await expect(dialog).toBeHidden()
@@ -46,7 +42,7 @@ for (const language of LANGUAGES) {
     await panel.locator('[data-option="planned"] input').click()
     await expect(page).toHaveURL(/hide=planned/)
     await expect(panel).not.toContainText(FILTER[language].families.planned)
-    expect(await complaints(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: filters, exact: true }).first()).toBeFocused()
     expect(await rows.count()).toBeLessThan(before)
@@ -65,7 +61,7 @@ for (const language of LANGUAGES) {
     await expect(dialog.getByRole('menuitem').first()).toBeVisible()
     await page.keyboard.type(language === 'ar' ? 'داكنة' : 'dark')
     await expect(dialog.getByRole('menuitem')).toHaveCount(1)
-    expect(await complaints(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })

@@ -26,9 +26,18 @@ export interface Sites {
 }
 
 interface Journey {
+  /**
+   * Whether the browser says that its reader saves data: then a page prepares at idle nothing but the proof, which
+   * spares each journey a third of its start. Journeys about what is prepared switch it off.
+   */
+  readonly savesData: boolean
   /** Opens an address of a site in a page that is watched: any complaint fails the test when it ends. */
   readonly visit: (site: keyof Sites, hash?: string) => Promise<Page>
   readonly watch: Watch
+}
+
+function saveData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
 
 async function serve(folder: string, originals: string | null, closers: (() => void)[]): Promise<string> {
@@ -58,7 +67,9 @@ export const test = base.extend<Journey, { readonly sites: Sites }>({
     },
     { scope: 'worker' },
   ],
-  watch: async ({ page, sites }, use) => {
+  savesData: [true, { option: true }],
+  watch: async ({ page, sites, savesData }, use) => {
+    if (savesData) await page.addInitScript(saveData)
     const addresses = Object.values(sites).filter((address) => address !== '')
     const watch = watchPage(page, new Set(addresses.map((address) => new URL(address).origin)))
     await use(watch)

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { chooseBrowser } from '#app/checks/browser-places.ts'
+import { thisMachine } from '#app/checks/find-browser.ts'
 import { addressOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { expectKept, storedVerdicts } from './ledger-page.ts'
 
 const KILLS = 22
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const CHROMIUM = chooseBrowser(thisMachine()) ?? 'chromium'
 const PLACES = [
   ['najjar-signs', 'sadaa-3c'],
   ['shaer-signs', 'minbar-3b'],

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ledgerAr } from '#components/i18n/messages/ledger.ar.ts'
 import { ledgerEn } from '#components/i18n/messages/ledger.en.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { addressOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
@@ -179,21 +179,16 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Digit5')
     await expectKept(page, 'says-less')
     await verdictBar(page).getByRole('button', { name: WORDS[language].bar.change }).click()
-    expect(await violations(page), 'choices').toEqual([])
+    expect(await axeViolations(page), 'choices').toEqual([])
     await page.evaluate((hash) => {
       location.hash = hash
     }, `#/about/ledger?lang=${language}`)
     await expect(page.getByRole('heading', { name: WORDS[language].backups.title })).toBeVisible()
-    expect(await violations(page), 'page').toEqual([])
+    expect(await axeViolations(page), 'page').toEqual([])
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overhang).toBe(0)
     await expect(page).toHaveTitle(`${WORDS[language].title} · ${TEXT[language].t.appName}`)
   })
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const results = await new AxeBuilder({ page }).analyze()
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
 }

@@ -11,7 +11,8 @@ import { expect, test } from './fixtures.ts'
 import { graphReady } from './graph-probe.ts'
 import { NESTED_PATH, TOWNS_SITE } from './site-folders.ts'
 
-test.use({ serviceWorkers: 'allow' })
+// A reader who saves data is given no copy of the site.
+test.use({ serviceWorkers: 'allow', savesData: false })
 
 /** A site in a folder of its host that can go away, or become that of another build. */
 async function ownHost() {

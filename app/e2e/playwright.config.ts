@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
+import { chooseBrowser } from '#app/checks/browser-places.ts'
+import { thisMachine } from '#app/checks/find-browser.ts'
 
-const NAMED = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const BROWSER = chooseBrowser(thisMachine())
 const IS_ROOT = process.getuid?.() === 0
 
 /**
@@ -43,8 +44,7 @@ export default defineConfig({
     // A page's answers are to come from its server, where a journey can change them; `offline.spec.ts` has its own way.
     serviceWorkers: 'block',
     launchOptions: {
-      // Without a browser at the usual place, Playwright's own is tried.
-      ...(existsSync(NAMED) ? { executablePath: NAMED } : {}),
+      ...(BROWSER === null ? {} : { executablePath: BROWSER }),
       // A browser run by root, as in a container, has no sandbox of its own.
       args: IS_ROOT ? ['--no-sandbox'] : [],
     },

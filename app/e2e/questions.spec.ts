@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { inquiryAr } from '#components/i18n/messages/inquiry.ar.ts'
 import { inquiryEn } from '#components/i18n/messages/inquiry.en.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { proofOf } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { graphReady, probeGraph } from './graph-probe.ts'
@@ -17,9 +17,6 @@ const nodeMenu = async (page: Page): Promise<void> => {
   await page.getByRole('menu').waitFor()
 }
 const choose = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true }).click()
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-
 for (const language of LANGUAGES) {
   const words = WORDS[language]
   test(`an address asks how two are connected; each step opens its proof and the way stays: ${language}`, async ({
@@ -31,7 +28,7 @@ for (const language of LANGUAGES) {
     const told = question(page, 'path').locator('[data-way] [data-claim]').first()
     await expect(told).toBeVisible()
     const claim = (await told.getAttribute('data-claim')) ?? ''
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     // What the answer needs is in the picture, whatever the view.
     await expect
       .poll(async () => (await probeGraph(page)).labels.map(({ id }) => id))
@@ -131,7 +128,7 @@ test('a box drawn with Shift selects; two are compared, and Escape lets them go'
 test('what two share and what sets them apart', async ({ visit, page }) => {
   await visit('towns', '#/?lang=ar&compare=tell-zaytun..ayn-sarw')
   await expect(question(page, 'compare').locator('[data-claim]').first()).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 })
 
 test('measures come from a worker; drawn, they say so in the key and after the names', async ({
@@ -147,5 +144,5 @@ test('measures come from a worker; drawn, they say so in the key and after the n
   await expect(question(page, 'measures')).toContainText('Community A')
   await question(page, 'measures').getByRole('radio', { name: WORDS.en.measures.drawColour }).check()
   await expect(page).toHaveURL(/measure=communities,colour/)
-  expect(await violations(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
 import { moveTo, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { clickEdge, graphReady } from './graph-probe.ts'
@@ -33,8 +33,7 @@ for (const language of LANGUAGES) {
       await visit('townsWithTexts', `#/article/sadaa/4?lang=${language}`)
       await page.reload()
       await expect(readerOf(page, 'sadaa')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
     }
   })
 }
