@@ -8,6 +8,7 @@ import {
   LEDGER_PAGE,
   LEDGER_TITLE,
   MATCHES_PAGE,
+  STORIES_TITLE,
   WEIGHTS_TITLE,
 } from '#components/pages/about-pages.ts'
 import { AnnounceContext } from '#components/ui/announce.ts'
@@ -123,6 +124,8 @@ function pageName({ t, local }: Text, index: CollectionIndex, place: Place): str
       const story = index.core.stories.find(({ id }) => id === place.id)
       return story ? local(story.title) : null
     }
+    case 'stories':
+      return local(STORIES_TITLE)
     case 'disagreements':
       return t.reader.disagree.title
     case 'weights':

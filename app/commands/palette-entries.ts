@@ -6,6 +6,8 @@ import { changePreferences } from './change-preferences.ts'
 import { COMMANDS } from './command-table.ts'
 import { openArticle, openDisagreements, openEntity, openPage, showView } from './navigate.ts'
 import { openSavedView, savedViewsOf } from './saved-views.ts'
+import { openStories, openStory } from './story.ts'
+import { STORY_COMMANDS } from './story-commands.ts'
 
 /** One thing that can be done by name. */
 export interface PaletteEntry {
@@ -23,7 +25,7 @@ export interface PalettePage {
 }
 
 /** Commands that make no sense in a palette: it is open already, or they only close it. */
-const LEFT_OUT = ['palette', 'go-up']
+const LEFT_OUT = ['palette', 'go-up', 'story-up', 'story-arrows', 'story-number', 'story-go']
 
 /** Everything that can be done by name now: what has no sense at the moment is left out. */
 export function paletteEntries(
@@ -31,7 +33,8 @@ export function paletteEntries(
   index: CollectionIndex,
   pages: readonly PalettePage[],
 ): readonly PaletteEntry[] {
-  const commands = COMMANDS.filter(({ id, when }) => !LEFT_OUT.includes(id) && when?.(app) !== false)
+  const table = app.store.getState().story === null ? COMMANDS : STORY_COMMANDS
+  const commands = table.filter(({ id, when }) => !LEFT_OUT.includes(id) && when?.(app) !== false)
   return [
     ...commands.map(
       ({ id, label, keyLabel, run }): PaletteEntry => ({
@@ -43,6 +46,7 @@ export function paletteEntries(
       }),
     ),
     ...themeEntries(app, index),
+    ...storyEntries(index),
     ...pageEntries(index, pages),
     ...SETTINGS.map(([change, label]) => settingEntry(change, label)),
     ...index.core.entities.map(({ id, label }) =>
@@ -66,6 +70,22 @@ function themeEntries(app: AppContext, index: CollectionIndex): readonly Palette
     ...savedViewsOf(app).map(({ id, name }) =>
       entry(`view:${id}`, 'themes', { ar: name, en: name }, (to) => openSavedView(to, id)),
     ),
+  ]
+}
+
+function storyEntries(index: CollectionIndex): readonly PaletteEntry[] {
+  const { stories } = index.core
+  if (stories.length === 0) return []
+  return [
+    ...stories.map(({ id, title }) =>
+      entry(
+        `story:${id}`,
+        'pages',
+        { ar: `ابدأ القصة: ${title.ar}`, en: `Start the story: ${title.en}` },
+        (to) => openStory(to, id),
+      ),
+    ),
+    entry('page:stories', 'pages', { ar: 'كل القصص', en: 'All stories' }, openStories),
   ]
 }
 

@@ -109,6 +109,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         onOpenHelp={() => app.store.getState().setPanel('help')}
       />
       <Announcer />
+      <BackToStory index={index} />
       <Later>
         <PrintArea index={index} visible={visible} />
       </Later>
@@ -206,6 +207,22 @@ function Hints() {
     <Suspense fallback={<div className={css.hintRoom} />}>
       <HintArea hint={hint} />
     </Suspense>
+  )
+}
+
+const BackToStoryArea = lazy(async () => ({
+  default: (await import('./story/BackToStoryArea.tsx')).BackToStoryArea,
+}))
+
+/** While a story is explored. */
+function BackToStory({ index }: { readonly index: CollectionIndex }) {
+  const left = useExplorer((state) => state.left)
+  return (
+    left && (
+      <Suspense>
+        <BackToStoryArea index={index} left={left} />
+      </Suspense>
+    )
   )
 }
 

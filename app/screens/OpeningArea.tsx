@@ -19,6 +19,7 @@ export function OpeningArea({
   const base = useExplorer((state) => state.view.base)
   const { core } = index
   const graph = graphOf(core)
+  const [story] = core.stories
   return (
     <OpeningPanel
       title={core.collection.title}
@@ -33,6 +34,10 @@ export function OpeningArea({
       view={toPanelView(index, base)}
       shown={{ entities: visible.nodes.length, claims: visible.edges.length }}
       total={{ entities: graph.order, claims: graph.size }}
+      story={story ? { minutes: Math.max(1, Math.round(story.seconds / 60)) } : null}
+      onStartStory={() => {
+        if (story) app.store.getState().goTo({ kind: 'story', id: story.id, step: story.steps[0] ?? null })
+      }}
       onShowOpening={() => goHome(app)}
       onShowAll={() => showView(app, { kind: 'all' })}
       onShowTheme={(id) => showView(app, { kind: 'theme', id })}

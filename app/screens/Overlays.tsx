@@ -14,6 +14,7 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   const { t } = text
   const preferences = useExplorer((state) => state.preferences)
   const isStorageBlocked = useExplorer((state) => state.isStorageBlocked)
+  const isStory = useExplorer((state) => state.story !== null)
   const close = () => app.store.getState().setPanel(null)
   if (panel === 'settings') {
     return (
@@ -29,7 +30,7 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   return (
     <Dialog title={t.help.title} onClose={close}>
       <HelpPanel
-        {...helpOf(text)}
+        {...helpOf(text, isStory)}
         onReplayHints={() => afterClosing(() => replayHints(app), close)}
         onPrint={() => afterClosing(() => print(), close)}
         onTakeAway={() => app.store.getState().setPanel('take-away')}

@@ -20,6 +20,9 @@ const WeightsArea = lazy(async () => ({ default: (await import('./WeightsArea.ts
 /** With its storage and its words in files of their own. */
 const LedgerArea = lazy(async () => ({ default: (await import('./LedgerArea.tsx')).LedgerArea }))
 
+/** Only who looks for one asks for them. */
+const StoriesArea = lazy(async () => ({ default: (await import('./story/StoriesArea.tsx')).StoriesArea }))
+
 /** Only who has attached a file asks for it. */
 const MatchesArea = lazy(async () => ({ default: (await import('./MatchesArea.tsx')).MatchesArea }))
 
@@ -31,6 +34,7 @@ export interface PageAreaProps {
 /** The page that the address asks for, in the graph's room. */
 export function PageArea({ index, place }: PageAreaProps) {
   if (place.kind === 'disagreements') return <Disagreements index={index} />
+  if (place.kind === 'stories') return <StoriesArea index={index} />
   if (place.kind === 'weights') return <WeightsArea index={index} part={place.part} />
   if (place.kind !== 'about') return null
   if (place.page === LEDGER_PAGE) return <LedgerArea index={index} />

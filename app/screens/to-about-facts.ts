@@ -4,6 +4,7 @@ import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { AboutFacts, AboutRecord } from '#components/pages/about-model.ts'
 import type { DetailFile } from '#graph-data/compile/detail-file.ts'
+import { STORY_KEYS } from './help-of.ts'
 
 /** What the pages tell of this collection, and the keys. `record` waits for the detail file. */
 export function toAboutFacts(index: CollectionIndex, detail: DetailFile | null): AboutFacts {
@@ -28,11 +29,13 @@ export function toAboutFacts(index: CollectionIndex, detail: DetailFile | null):
       date: article.date,
     })),
     record: detail && toRecord(detail.record),
-    keys: COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, label, keyLabel }) => ({
-      id,
-      label,
-      keys: [keyLabel],
-    })),
+    keys: [...COMMANDS, ...STORY_KEYS]
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ id, label, keyLabel }) => ({
+        id,
+        label,
+        keys: [keyLabel],
+      })),
   }
 }
 

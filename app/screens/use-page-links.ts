@@ -7,10 +7,11 @@ import {
   LEDGER_PAGE,
   LEDGER_TITLE,
   MATCHES_PAGE,
+  STORIES_TITLE,
   WEIGHTS_LINK,
 } from '#components/pages/about-pages.ts'
 import type { ShellLink } from '#components/shell/shell-model.ts'
-import { aboutHref, DISAGREEMENTS_HREF, WEIGHTS_HREF } from '#components/ui/place-href.ts'
+import { aboutHref, DISAGREEMENTS_HREF, STORIES_HREF, WEIGHTS_HREF } from '#components/ui/place-href.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 
 /** The ways to the pages; to the disagreements only where there are any. */
@@ -27,7 +28,15 @@ export function usePageLinks(index: CollectionIndex): readonly ShellLink[] {
     isCurrent: place.kind === 'disagreements',
     onOpen: () => openDisagreements(app),
   }
+  const stories: ShellLink = {
+    id: 'stories',
+    label: local(STORIES_TITLE),
+    href: STORIES_HREF,
+    isCurrent: place.kind === 'stories',
+    onOpen: () => app.store.getState().goTo({ kind: 'stories' }),
+  }
   return [
+    ...(index.core.stories.length > 0 ? [stories] : []),
     ...(hasDisagreements ? [disagreements] : []),
     {
       id: 'weights',

@@ -22,6 +22,8 @@ function show(change: Partial<OpeningPanelProps> = {}, language: 'ar' | 'en' = '
         view={{ kind: 'opening' }}
         shown={{ entities: 9, claims: 2 }}
         total={{ entities: 61, claims: 103 }}
+        story={{ minutes: 11 }}
+        onStartStory={() => calls.push('story')}
         onShowOpening={() => calls.push('opening')}
         onShowAll={() => calls.push('all')}
         onShowTheme={(id) => calls.push(`theme ${id}`)}
@@ -60,6 +62,18 @@ describe('the opening panel', () => {
       fireEvent.click(screen.getByRole('button', { name }))
     }
     expect(calls).toEqual(['start', 'all', 'theme carts', 'opening'])
+  })
+
+  it.each([
+    ['en', 'Start the story · 11 minutes'],
+    ['ar', 'ابدأ القصة · 11 دقيقةً'],
+  ] as const)('begins in %s with a story, where there is one', (language, name) => {
+    const calls = show({}, language)
+    fireEvent.click(screen.getByRole('button', { name }))
+    expect(calls).toEqual(['story'])
+    cleanup()
+    show({ story: null }, language)
+    expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
   it('says which view is shown and leads back from the whole graph', () => {

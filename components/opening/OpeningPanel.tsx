@@ -45,11 +45,16 @@ export function OpeningPanel(props: OpeningPanelProps) {
   )
 }
 
-function Ways({ view, onShowAll, onShowOpening, onStartWithClaim }: OpeningPanelProps) {
+function Ways({ view, story, onStartStory, onShowAll, onShowOpening, onStartWithClaim }: OpeningPanelProps) {
   const { t } = useText()
   return (
     <div className={css.ways}>
-      <Button look="primary" onClick={onStartWithClaim}>
+      {story && (
+        <Button look="primary" onClick={onStartStory}>
+          {t.opening.story(story)}
+        </Button>
+      )}
+      <Button look={story ? 'plain' : 'primary'} onClick={onStartWithClaim}>
         {t.opening.start}
       </Button>
       {view.kind === 'all' || view.kind === 'around' || view.kind === 'these' ? (

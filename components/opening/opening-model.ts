@@ -13,6 +13,9 @@ export interface OpeningPanelProps {
   readonly view: OpeningPanelView
   readonly shown: { readonly entities: number; readonly claims: number }
   readonly total: { readonly entities: number; readonly claims: number }
+  /** The story to begin with; `null`: the collection has none. */
+  readonly story: { readonly minutes: number } | null
+  readonly onStartStory: () => void
   readonly onShowOpening: () => void
   readonly onShowAll: () => void
   readonly onShowTheme: (themeId: string) => void

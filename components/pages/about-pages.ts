@@ -42,6 +42,9 @@ export const MATCHES_PAGE = 'matches'
 export const WEIGHTS_TITLE: LocalText = { ar: 'على من تقوم الإفادات', en: 'What rests on whom' }
 export const WEIGHTS_LINK: LocalText = { ar: 'القائلون', en: 'Voices' }
 
+/** All stories: a page of its own address. */
+export const STORIES_TITLE: LocalText = { ar: 'القصص', en: 'Stories' }
+
 /** All that may stand behind `#/about/`. */
 export const PAGE_IDS: readonly string[] = [...ABOUT_PAGE_IDS, ARTICLES_PAGE, MATCHES_PAGE, LEDGER_PAGE]
 

@@ -4,9 +4,12 @@ import { Button } from '../ui/Button.tsx'
 import css from './HelpPanel.module.css'
 import type { HelpEntry, HelpPanelProps } from './shell-model.ts'
 
+const IN_STORY = { ar: 'في القصة', en: 'In a story' } as const
+
 /** How to check a claim, the hints again, print, and the keys. Stands in a dialog. */
-export function HelpPanel({ everywhere, inGraph, onReplayHints, onPrint, onTakeAway }: HelpPanelProps) {
-  const { t } = useText()
+export function HelpPanel(props: HelpPanelProps) {
+  const { everywhere, inGraph, inStory, onReplayHints, onPrint, onTakeAway } = props
+  const { t, local } = useText()
   return (
     <div className={css.help}>
       <section>
@@ -30,12 +33,14 @@ export function HelpPanel({ everywhere, inGraph, onReplayHints, onPrint, onTakeA
       </div>
       <Keys title={t.explore.keys.everywhere} entries={everywhere} />
       <Keys title={t.explore.keys.inGraph} entries={inGraph} />
+      <Keys title={local(IN_STORY)} entries={inStory} />
     </div>
   )
 }
 
 function Keys({ title, entries }: { readonly title: string; readonly entries: readonly HelpEntry[] }) {
   const { t } = useText()
+  if (entries.length === 0) return null
   return (
     <section>
       <h3>{title}</h3>

@@ -95,6 +95,8 @@ export interface HelpPanelProps {
   readonly everywhere: readonly HelpEntry[]
   /** While the graph has the keyboard. */
   readonly inGraph: readonly HelpEntry[]
+  /** While a story is open. */
+  readonly inStory: readonly HelpEntry[]
   /** The hints of the first visit once more. */
   readonly onReplayHints: () => void
   /** Prints what is shown; narrow screens have no other way to it. */

@@ -4,6 +4,9 @@ export const claimHref = (claimId: string, evidenceId?: string): string =>
 export const entityHref = (entityId: string): string => `#/entity/${entityId}`
 export const articleHref = (articleId: string, paragraph?: number): string =>
   paragraph === undefined ? `#/article/${articleId}` : `#/article/${articleId}/${paragraph}`
+export const storyHref = (storyId: string, stepId?: string): string =>
+  stepId === undefined ? `#/story/${storyId}` : `#/story/${storyId}/${stepId}`
+export const STORIES_HREF = '#/stories'
 export const aboutHref = (page?: string): string => (page === undefined ? '#/about' : `#/about/${page}`)
 export const DISAGREEMENTS_HREF = '#/disagreements'
 export const WEIGHTS_HREF = '#/weights'

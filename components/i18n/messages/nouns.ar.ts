@@ -78,3 +78,12 @@ export const OF_EVIDENCE: ArabicForms = {
   many: '# شاهدًا',
   other: '# شاهد',
 }
+
+export const MINUTES: ArabicForms = {
+  zero: 'أقل من دقيقة',
+  one: 'دقيقة واحدة',
+  two: 'دقيقتان',
+  few: '# دقائق',
+  many: '# دقيقةً',
+  other: '# دقيقة',
+}

@@ -46,6 +46,8 @@ export const shellEn = (n: FormatNumber) => ({
     showAll: 'Show the whole graph',
     showOpening: 'Back to the overview',
     start: 'Check one claim',
+    story: (p: { minutes: number }) =>
+      `Start the story · ${englishCount(p.minutes, n, { one: '# minute', other: '# minutes' })}`,
     themes: 'Themes',
     overview: 'Overview',
     all: 'Everything',

@@ -1,14 +1,7 @@
 import { type ArabicForms, arabicCount, type FormatNumber } from '../plural.ts'
+import { MINUTES } from './nouns.ar.ts'
 import type { storyEn } from './story.en.ts'
 
-const MINUTES: ArabicForms = {
-  zero: 'أقل من دقيقة',
-  one: 'دقيقة واحدة',
-  two: 'دقيقتان',
-  few: '# دقائق',
-  many: '# دقيقةً',
-  other: '# دقيقة',
-}
 const STEPS: ArabicForms = {
   zero: 'بلا خطوات',
   one: 'خطوة واحدة',
@@ -35,6 +28,7 @@ export const storyAr = (n: FormatNumber): ReturnType<typeof storyEn> => ({
     'تأخذك كل قصة في الشبكة خطوة خطوة، ومع كل جملة الفقرات التي تستند إليها. ولك أن تترك القصة عند أي خطوة لتستكشف، ثم تعود إليها.',
   noStories: 'لا قصص في هذه المجموعة.',
   start: 'ابدأ',
+  startNamed: (p) => `ابدأ: ${p.title}`,
   forTeachers: 'للمعلّمين',
   sheets: 'أوراق للطباعة',
   length: (p) => `${arabicCount(p.steps, n, STEPS)} · ${arabicCount(p.minutes, n, MINUTES)}`,

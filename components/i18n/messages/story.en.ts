@@ -15,6 +15,7 @@ export const storyEn = (n: FormatNumber) => ({
     'Each story leads through the graph step by step. Every sentence shows the paragraphs it rests on; at any step you can leave to explore and come back.',
   noStories: 'This collection has no stories.',
   start: 'Start',
+  startNamed: (p: { title: string }) => `Start: ${p.title}`,
   forTeachers: 'For teachers',
   sheets: 'Sheets to print',
   length: (p: { steps: number; minutes: number }) => `${steps(p.steps, n)} · ${minutes(p.minutes, n)}`,
