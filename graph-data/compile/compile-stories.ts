@@ -9,14 +9,19 @@ export interface CompiledStories {
   readonly notes: NotesFile
 }
 
-/** Takes the presenter's notes out of the stories, and puts the stories in the order of `collection.yaml`. */
+/** Takes what only the teacher reads out of the stories, and puts the stories in the order of `collection.yaml`. */
 export function compileStories(collection: Collection): CompiledStories {
   const { version } = collection.collection
   const stories = inOrder(collection)
   return {
     listed: stories.map(listed),
     stories: { format: 1, version, stories: stories.map(played) },
-    notes: { format: 1, version, notes: Object.fromEntries(stories.map(notesOf)) },
+    notes: {
+      format: 1,
+      version,
+      notes: Object.fromEntries(stories.map(notesOf)),
+      lessons: Object.fromEntries(stories.flatMap(({ id, lesson }) => (lesson ? [[id, lesson]] : []))),
+    },
   }
 }
 
@@ -33,7 +38,7 @@ const listed = ({ id, title, steps }: Story): CoreStory => ({
   seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0),
 })
 
-const played = (story: Story): PlayedStory => ({
+const played = ({ lesson: _, ...story }: Story): PlayedStory => ({
   ...story,
   steps: story.steps.map(({ notes: _, ...step }) => step),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, localTextSchema } from '../schema/primitives.ts'
-import { storySchema, storyStepSchema } from '../schema/story.ts'
+import { lessonSchema, storySchema, storyStepSchema } from '../schema/story.ts'
 
 /** What the core file knows of a story: enough to offer it, and to read an address. */
 export const coreStorySchema = z.strictObject({
@@ -14,7 +14,9 @@ export const coreStorySchema = z.strictObject({
 
 /** A step as the class sees it. */
 export const playedStepSchema = storyStepSchema.omit({ notes: true })
-export const playedStorySchema = storySchema.extend({ steps: z.array(playedStepSchema).min(1) })
+export const playedStorySchema = storySchema
+  .omit({ lesson: true })
+  .extend({ steps: z.array(playedStepSchema).min(1) })
 
 /** All stories as the class sees them; the presenter's notes are in a file of their own. */
 export const storiesFileSchema = z.strictObject({
@@ -24,11 +26,12 @@ export const storiesFileSchema = z.strictObject({
   stories: z.array(playedStorySchema),
 })
 
-/** The presenter's notes, story → step → text. The page on the class's screen never fetches this file. */
+/** The presenter's notes, story → step → text, and lesson plans. The page on the class's screen never fetches this file. */
 export const notesFileSchema = z.strictObject({
   format: z.literal(1),
   version: z.string(),
   notes: z.record(idSchema, z.record(idSchema, localTextSchema)),
+  lessons: z.record(idSchema, lessonSchema),
 })
 
 export type CoreStory = Readonly<z.infer<typeof coreStorySchema>>

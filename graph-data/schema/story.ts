@@ -39,13 +39,36 @@ export const storyStepSchema = z.strictObject({
   pinned: z.array(z.string().min(1)).default([]),
 })
 
+/** How a lesson of 45 minutes goes with a story; for the teacher alone. */
+export const lessonSchema = z.strictObject({
+  /** What pupils can do afterwards. */
+  aim: localTextSchema,
+  /** In order; together 45 minutes (rule N15). */
+  parts: z
+    .array(
+      z.strictObject({
+        minutes: z.number().int().positive(),
+        /** The step on the class's screen. */
+        step: idSchema.optional(),
+        /** The sheet that is handed out now. */
+        sheet: z.enum(['class', 'questions']).optional(),
+        teacher: localTextSchema,
+        pupils: localTextSchema,
+      }),
+    )
+    .min(1),
+  homework: localTextSchema,
+})
+
 export const storySchema = z.strictObject({
   id: idSchema,
   title: localTextSchema,
   summary: localTextSchema,
   steps: z.array(storyStepSchema).min(1),
+  lesson: lessonSchema.optional(),
 })
 
 export type StorySentence = Readonly<z.infer<typeof storySentenceSchema>>
 export type StoryStep = Readonly<z.infer<typeof storyStepSchema>>
 export type Story = Readonly<z.infer<typeof storySchema>>
+export type Lesson = Readonly<z.infer<typeof lessonSchema>>

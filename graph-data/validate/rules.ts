@@ -4,6 +4,7 @@ import { DATE_RULES } from './rules/dates.ts'
 import { END_RULES } from './rules/ends.ts'
 import { GRAPH_RULES } from './rules/graph.ts'
 import { ID_RULES } from './rules/ids.ts'
+import { LESSON_RULES } from './rules/lessons.ts'
 import { ORIGINALS_RULES } from './rules/originals.ts'
 import { PARAGRAPH_RULES } from './rules/paragraphs.ts'
 import { QUOTE_RULES } from './rules/quotes.ts'
@@ -25,5 +26,6 @@ export const RULES: readonly Rule[] = [
   ...GRAPH_RULES,
   ...STORY_RULES,
   ...STORY_TEXT_RULES,
+  ...LESSON_RULES,
   ...ORIGINALS_RULES,
 ]
