@@ -1,6 +1,7 @@
 import { leaveFullScreen, showFullScreen } from '#app/platform/full-screen.ts'
 import type { AppContext } from './app-context.ts'
 import { COMMANDS, type Command } from './command-table.ts'
+import { openPresenter } from './open-presenter.ts'
 import {
   goToStep,
   goToTyped,
@@ -15,6 +16,7 @@ import {
   storyUp,
   typeDigit,
 } from './story.ts'
+import { changeCount } from './story-judge.ts'
 
 const storyOf = ({ store }: AppContext) => store.getState().story
 const isTyping = (app: AppContext): boolean => storyOf(app)?.typed !== ''
@@ -27,6 +29,18 @@ function arrow(app: AppContext, isRight: boolean): void {
 }
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [{ code: `Digit${n}` }, { code: `Numpad${n}` }])
+
+const CARDS = [1, 2, 3, 4, 5, 6].flatMap((n) => [{ code: `Digit${n}` }, { code: `Numpad${n}` }])
+const isVoting = (app: AppContext): boolean => {
+  const stage = storyOf(app)?.judging?.stage
+  return stage !== undefined && stage !== 'proof'
+}
+
+/** A hand for a card, or one fewer, by the digit of a key. */
+function countCard(app: AppContext, code: string | undefined, by: 1 | -1): void {
+  const stage = storyOf(app)?.judging?.stage
+  if (stage && stage !== 'proof') changeCount(app, stage, Number(code?.at(-1)) - 1, by)
+}
 
 /** What of the usual commands has a sense in a story, too. */
 const SHARED = ['zoom-in', 'zoom-out', 'fit', 'palette', 'copy-link', 'help']
@@ -129,6 +143,33 @@ export const STORY_COMMANDS: readonly Command[] = [
     keyLabel: 'A',
     isLetter: true,
     run: (app) => setPlaying(app, storyOf(app)?.isPlaying !== true),
+  },
+  {
+    id: 'story-presenter',
+    label: { ar: 'نافذة المقدِّم: ملاحظات وساعة وشواهد', en: 'Presenter’s window: notes, clock, evidence' },
+    keys: [{ code: 'KeyP' }],
+    keyLabel: 'P',
+    isLetter: true,
+    when: ({ store }) => store.getState().screen === null,
+    run: openPresenter,
+  },
+  {
+    id: 'judge-more',
+    label: { ar: 'لنحكم معًا: زيادة صوت على بطاقة', en: 'Judge it together: one more for a card' },
+    keys: CARDS,
+    keyLabel: '1–6',
+    isLetter: true,
+    when: isVoting,
+    run: (app, code) => countCard(app, code, 1),
+  },
+  {
+    id: 'judge-fewer',
+    label: { ar: 'لنحكم معًا: إنقاص صوت من بطاقة', en: 'Judge it together: one fewer for a card' },
+    keys: CARDS.map((key) => ({ ...key, shift: true })),
+    keyLabel: 'Shift + 1–6',
+    isLetter: true,
+    when: isVoting,
+    run: (app, code) => countCard(app, code, -1),
   },
   {
     id: 'story-up',

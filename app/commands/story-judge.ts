@@ -25,13 +25,29 @@ export function startJudging(app: AppContext, what: EvidencePlace): void {
 
 /** Back to the step. What was counted is gone. */
 export function stopJudging(app: AppContext): void {
-  if (!relay(app, { kind: 'judge', what: null })) app.store.getState().setStory({ judging: null })
+  if (relay(app, { kind: 'judge', what: null })) return
+  app.store.getState().setStory({ judging: null, revealed: null })
 }
 
 /** Put a question, or open the proof. */
 export function setStage(app: AppContext, stage: JudgeRound['stage']): void {
   if (relay(app, { kind: 'judge-stage', stage })) return
-  changeRound(app, (round) => ({ ...round, stage }))
+  const round = app.store.getState().story?.judging
+  if (!round) return
+  const { claim, evidence } = round
+  app.store.getState().setStory({
+    judging: { ...round, stage },
+    revealed: stage === 'proof' ? { claim, evidence } : null,
+  })
+}
+
+const STAGES: readonly JudgeRound['stage'][] = ['support', 'mode', 'proof']
+
+/** On and back through a round, as through steps, so that a remote can lead it; after its end comes the step again. */
+export function stepJudging(app: AppContext, { stage }: JudgeRound, by: 1 | -1): void {
+  const next = STAGES[STAGES.indexOf(stage) + by]
+  if (next) setStage(app, next)
+  else if (by === 1) stopJudging(app)
 }
 
 /** Count hands: one more, or one fewer. */

@@ -5,6 +5,7 @@ import { type Revealed, type StoryLanguage, stepPlace } from '#app/domain/story/
 import type { CoreStory } from '#graph-data/compile/story-files.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 import { changeLanguage, changePreferences } from './change-preferences.ts'
+import { stepJudging, stopJudging } from './story-judge.ts'
 import { relay } from './story-relay.ts'
 
 /** The open story as the first file lists it. */
@@ -46,6 +47,7 @@ export function previousStep(app: AppContext): void {
 function stepBy(app: AppContext, by: 1 | -1): void {
   const { story } = app.store.getState()
   if (story?.isBlank) setBlank(app, false)
+  else if (story?.judging) stepJudging(app, story.judging, by)
   else if (story) goToStep(app, story.step + by)
 }
 
@@ -133,15 +135,17 @@ export function forgetStory({ store }: AppContext): void {
 
 /** Escape in a story: what lies over it first, at last the story itself. */
 export function storyUp(app: AppContext): void {
-  const { story, panel, setPanel, setStory } = app.store.getState()
+  const { story, panel, setPanel, setStory, screen } = app.store.getState()
   if (panel) setPanel(null)
   else if (!story) app.store.getState().goTo(HOME)
   else if (story.typed !== '') setStory({ typed: '' })
   else if (story.isBlank) setBlank(app, false)
   else if (story.revealed) revealEvidence(app, null)
+  else if (story.judging) stopJudging(app)
   else if (story.isOverview) setOverview(app, false)
   else if (story.isAsking) setAsking(app, false)
-  else closeStory(app)
+  // The presenter's window has nothing to go back to.
+  else if (screen === null) closeStory(app)
 }
 
 /** A digit of a step's number; Enter goes there. */

@@ -135,10 +135,33 @@ it('laser, pen and a round of judging go over; strokes are gone with the step', 
   await letters()
   expect(storyOf(lesson).judging?.counts.support[1]).toBe(1)
   expect(storyOf(mine).judging).toEqual(storyOf(lesson).judging)
-  nextStep(mine)
+  goToStep(mine, 1)
   await letters()
   expect(storyOf(lesson)).toMatchObject({ strokes: [], laser: null, judging: null })
   expect(storyOf(mine)).toMatchObject({ strokes: [], judging: null })
+})
+
+it('a remote leads through a round of judging, and only then on', async () => {
+  const lesson = classAt(null)
+  const mine = presenterAt(null)
+  await letters()
+  const place = { claim: CLAIM?.id ?? '', evidence: CLAIM?.evidence[0]?.id ?? '' }
+  startJudging(mine, place)
+  const stages: unknown[] = []
+  for (let press = 0; press < 4; press += 1) {
+    await letters()
+    const { judging, revealed, step } = storyOf(lesson)
+    stages.push([judging?.stage ?? null, revealed?.evidence ?? null, step])
+    nextStep(mine)
+  }
+  await letters()
+  expect(stages).toEqual([
+    ['support', null, 0],
+    ['mode', null, 0],
+    ['proof', place.evidence, 0],
+    [null, null, 0],
+  ])
+  expect(storyOf(lesson).step).toBe(1)
 })
 
 it('each window is told when the other closes, and the presenter’s goes on by itself', async () => {

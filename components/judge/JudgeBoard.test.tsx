@@ -68,7 +68,22 @@ function show(model: JudgeRoundModel, language: 'ar' | 'en' = 'en') {
       calls.push(['copy', text])
       return true
     },
-    proof: <p>the paragraph itself</p>,
+    onOpenProof: () => calls.push(['proof']),
+    passages: [
+      {
+        claim: SUBJECT.claim,
+        evidence: SUBJECT.evidence,
+        publisher: { ar: 'الجريدة', en: 'The Gazette' },
+        paragraph: 3,
+      },
+      {
+        claim: 'road-closed',
+        evidence: 'herald-1',
+        publisher: { ar: 'البشير', en: 'The Herald' },
+        paragraph: 1,
+      },
+    ],
+    onPick: ({ evidence }) => calls.push(['pick', evidence]),
   }
   render(
     <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
@@ -88,7 +103,7 @@ describe('a class judges', () => {
     expect(board.textContent).toContain('The Gazette · 4 May 2031 · paragraph 3')
     expect(board.textContent).toContain('The mayor mends the road')
     expect(board.textContent).not.toMatch(/editors/i)
-    expect(board.textContent).not.toContain('the paragraph itself')
+    expect(screen.queryByRole('button', { name: 'Open the proof' })).toBeNull()
     expect(board.querySelector('[data-editors]')).toBeNull()
   })
 
@@ -115,9 +130,10 @@ describe('a class judges', () => {
   })
 
   it('then the proof opens beside both readings, and none is called right', () => {
-    show(round('proof', [3, 1], [4, 0]))
+    const calls = show(round('proof', [3, 1], [4, 0]))
     const board = screen.getByRole('region', { name: 'Judge it together' })
-    expect(board.textContent).toContain('the paragraph itself')
+    fireEvent.click(screen.getByRole('button', { name: 'Open the proof' }))
+    expect(calls).toEqual([['proof']])
     expect(screen.getByRole('columnheader', { name: 'Editors’ reading' })).toBeDefined()
     const [support, mode] = screen.getAllByRole('row').slice(1)
     expect(support?.textContent).toContain('Supports it: 3 of 4')
@@ -147,6 +163,12 @@ describe('a class judges', () => {
     ]) {
       expect(text).toContain(part)
     }
+  })
+
+  it('another passage of the step can be taken in its place', () => {
+    const calls = show(round('support'))
+    fireEvent.change(screen.getByLabelText('Passage'), { target: { value: 'herald-1' } })
+    expect(calls).toEqual([['pick', 'herald-1']])
   })
 
   it('in Arabic with Arabic cards', () => {

@@ -6,7 +6,7 @@ import css from './JudgeBoard.module.css'
 import { JudgeCards } from './JudgeCards.tsx'
 import { JudgeQuote } from './JudgeQuote.tsx'
 import { JudgeResult } from './JudgeResult.tsx'
-import type { JudgeCase, JudgeQuestionKind, JudgeRoundModel } from './judge-model.ts'
+import type { JudgeCase, JudgePassage, JudgeQuestionKind, JudgeRoundModel } from './judge-model.ts'
 import { resultText } from './judge-words.ts'
 import { useJudgeWords } from './use-judge-words.ts'
 
@@ -19,8 +19,11 @@ export interface JudgeBoardProps {
   readonly onCopyText: (text: string) => Promise<boolean>
   /** Write the majority into the ledger; left out where that is not offered. */
   readonly keep?: ReactNode
-  /** The proof; shown when both questions are answered. */
-  readonly proof: ReactNode
+  /** Open the proof again where it was closed; `null` while it is open. */
+  readonly onOpenProof: (() => void) | null
+  /** What else of this step can be judged; with what is judged now. */
+  readonly passages: readonly JudgePassage[]
+  readonly onPick: (passage: JudgePassage) => void
 }
 
 /** A class judges a quote: first without our reading, then with the proof. */
@@ -43,9 +46,38 @@ export function JudgeBoard(props: JudgeBoardProps) {
           {words.end}
         </Button>
       </header>
+      <Passages {...props} />
       <JudgeQuote subject={subject} />
       {stage === 'proof' ? <Opened {...props} /> : <Voting {...props} question={stage} />}
     </section>
+  )
+}
+
+/** Another paragraph of the step in place of this one. */
+function Passages({ subject, passages, onPick }: JudgeBoardProps) {
+  const words = useJudgeWords()
+  const { local } = useText()
+  const id = useId()
+  if (passages.length < 2) return null
+  return (
+    <div className={css.passages}>
+      <label htmlFor={id}>{words.passage}</label>
+      <select
+        id={id}
+        className={css.select}
+        value={subject.evidence}
+        onChange={(event) => {
+          const picked = passages.find(({ evidence }) => evidence === event.target.value)
+          if (picked) onPick(picked)
+        }}
+      >
+        {passages.map(({ evidence, publisher, paragraph }, at) => (
+          <option key={evidence} value={evidence}>
+            {words.passageOf({ at: at + 1, publisher: local(publisher), n: paragraph })}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 
@@ -78,7 +110,7 @@ function Voting(props: JudgeBoardProps & { readonly question: JudgeQuestionKind 
   )
 }
 
-function Opened({ subject, round, onStage, onCopyText, keep, proof }: JudgeBoardProps) {
+function Opened({ subject, round, onStage, onCopyText, keep, onOpenProof }: JudgeBoardProps) {
   const words = useJudgeWords()
   const text = useText()
   return (
@@ -86,6 +118,11 @@ function Opened({ subject, round, onStage, onCopyText, keep, proof }: JudgeBoard
       <h3>{words.result}</h3>
       <JudgeResult questions={round.questions} />
       <div className={css.actions}>
+        {onOpenProof && (
+          <Button look="primary" className={css.tall} onClick={onOpenProof}>
+            {words.toProof}
+          </Button>
+        )}
         <Button className={css.tall} onClick={() => onStage('mode')}>
           {words.backToMode}
         </Button>
@@ -96,7 +133,6 @@ function Opened({ subject, round, onStage, onCopyText, keep, proof }: JudgeBoard
         />
         {keep}
       </div>
-      {proof}
     </div>
   )
 }

@@ -18,6 +18,14 @@ export interface JudgeCase {
   } | null
 }
 
+/** Something that can be judged at this step. */
+export interface JudgePassage {
+  readonly claim: string
+  readonly evidence: string
+  readonly publisher: LocalText
+  readonly paragraph: number
+}
+
 export type JudgeQuestionKind = 'support' | 'mode'
 
 /** A question with its cards, in their order. */

@@ -9,7 +9,7 @@ export interface Connection {
 export const CONNECTING: Connection = { kind: 'connecting', unanswered: 0 }
 
 /** How often a window asks whether the other is there. Answers come at once, even from a window that is hidden. */
-export const PING_MS = 2500
+export const PING_MS = 1500
 /** One question may be lost while a page is busy loading. */
 const PATIENCE = 2
 

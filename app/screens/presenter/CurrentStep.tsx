@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { setStoryLanguage } from '#app/commands/story.ts'
 import { drawStroke, pointLaser, wipeDrawing } from '#app/commands/story-drawing.ts'
 import { STORY_LANGUAGES } from '#app/domain/presenter/class-state.ts'
+import type { GraphView } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { DrawingPad } from '#components/presenter/DrawingPad.tsx'
 import { DrawingTools } from '#components/presenter/DrawingTools.tsx'
@@ -14,12 +15,16 @@ import css from './CurrentStep.module.css'
 import { DrawingArea } from './DrawingArea.tsx'
 import type { StepProps } from './step-props.ts'
 import { type CameraFeed, useCameraFeed } from './use-camera-feed.ts'
+import { useRefit } from './use-refit.ts'
 
 /** What the class sees now, small; the laser and the pen work on it. */
 export function CurrentStep({ index, story, at }: StepProps) {
   const words = usePresenterWords()
   const { local } = useText()
   const feed = useCameraFeed()
+  const room = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<GraphView | null>(null)
+  useRefit(view, room, { index, story, at })
   const [tool, setTool] = useState<DrawingTool>('none')
   const isBlank = useExplorer((state) => state.story?.isBlank ?? false)
   const lang = useExplorer((state) => state.story?.lang ?? 'ar')
@@ -30,8 +35,19 @@ export function CurrentStep({ index, story, at }: StepProps) {
       <h2 id="presenter-now">
         <span className={css.kicker}>{isBlank ? words.nowBlank : words.now}</span> {local(step.title)}
       </h2>
-      <div className={css.picture} data-blank={isBlank || undefined}>
-        <StepPicture index={index} story={story} step={at} lang={lang} isSmall {...feed} />
+      <div className={css.picture} ref={room} data-blank={isBlank || undefined}>
+        <StepPicture
+          index={index}
+          story={story}
+          step={at}
+          lang={lang}
+          isSmall
+          onView={(drawn) => {
+            setView(drawn)
+            feed.onView(drawn)
+          }}
+          onViewport={feed.onViewport}
+        />
         <DrawingArea feed={feed} />
         {tool !== 'none' && <Pad tool={tool} feed={feed} />}
       </div>

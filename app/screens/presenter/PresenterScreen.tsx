@@ -13,6 +13,8 @@ import { TalkStatus } from '#components/presenter/TalkStatus.tsx'
 import { usePresenterWords } from '#components/presenter/use-presenter-words.ts'
 import type { PlayedStory } from '#graph-data/compile/story-files.ts'
 import { useApp, useExplorer } from '../app-provider.tsx'
+import { StoryNotices, StoryOverlays } from '../story/StoryOverlays.tsx'
+import { useStoryKeys } from '../story/use-story-keys.ts'
 import { CurrentStep } from './CurrentStep.tsx'
 import { NextStep } from './NextStep.tsx'
 import css from './PresenterScreen.module.css'
@@ -36,6 +38,7 @@ export function PresenterScreen({ index, story }: PresenterScreenProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story speaks on another channel
   useEffect(() => present(app), [app, id])
   useEffect(() => keepAwake(), [])
+  useStoryKeys()
   useEffect(() => {
     void loadStoryNotes(app)
     void loadDetail(app)
@@ -55,6 +58,7 @@ export function PresenterScreen({ index, story }: PresenterScreenProps) {
       <main className={css.main} aria-label={words.title}>
         <div className={css.notices}>
           <TalkNotices />
+          <StoryNotices />
         </div>
         <div className={css.pictures}>
           <CurrentStep index={index} story={story} at={at} />
@@ -63,6 +67,7 @@ export function PresenterScreen({ index, story }: PresenterScreenProps) {
         <PresenterSide index={index} story={story} at={at} />
       </main>
       <Controls story={story} at={at} />
+      <StoryOverlays index={index} />
     </div>
   )
 }

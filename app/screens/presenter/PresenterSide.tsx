@@ -30,7 +30,7 @@ export function PresenterSide(props: StepProps) {
           <p>{local(ask)}</p>
         </section>
       )}
-      {isJudging ? <JudgeArea index={props.index} proof={null} /> : <Evidence {...props} />}
+      {isJudging ? <JudgeArea {...props} /> : <Evidence {...props} />}
     </div>
   )
 }

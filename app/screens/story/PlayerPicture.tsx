@@ -9,6 +9,8 @@ import type { StepModel } from '#components/story/story-model.ts'
 import { useStoryWords } from '#components/story/use-story-words.ts'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { useApp, useExplorer } from '../app-provider.tsx'
+import { DrawingArea } from '../presenter/DrawingArea.tsx'
+import { useCameraFeed } from '../presenter/use-camera-feed.ts'
 import css from './PlayerPicture.module.css'
 import type { PlayerScreenProps } from './PlayerScreen.tsx'
 import { StepPicture } from './StepPicture.tsx'
@@ -29,6 +31,7 @@ export function PlayerPicture(props: PlayerPictureProps) {
   const [view, setView] = useState<GraphView | null>(null)
   const isLost = useExplorer((explorer) => explorer.notices.some(({ kind }) => kind === 'canvas-lost'))
   const host = useRef<HTMLDivElement>(null)
+  const feed = useCameraFeed()
   useCameraOf(view, host, props)
   const reveal = (claim: string) => revealEvidence(app, { claim, evidence: null })
   return (
@@ -47,11 +50,14 @@ export function PlayerPicture(props: PlayerPictureProps) {
             onView={(drawn) => {
               app.picture.current = drawn
               setView(drawn)
+              feed.onView(drawn)
             }}
+            onViewport={feed.onViewport}
           />
         </Suspense>
       )}
-      <div className={css.words} data-control>
+      <DrawingArea feed={feed} />
+      <div className={css.words} data-control data-tools>
         <PictureWords
           step={step}
           onOpenEntity={(id) => onLeave({ kind: 'entity', id })}

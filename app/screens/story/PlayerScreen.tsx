@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import {
   goToStep,
   nextStep,
@@ -30,6 +30,11 @@ import { useAutoplay } from './use-autoplay.ts'
 import { useFullScreen, useProjection, useProjectorOnPage } from './use-projector.ts'
 import { useReturnToChip, useStepNarration } from './use-story-focus.ts'
 import { useIdle, useStoryKeys, useSwipe } from './use-story-keys.ts'
+
+/** With its words in a file of its own: few lessons come to it. */
+const JudgeOverlay = lazy(async () => ({
+  default: (await import('../presenter/JudgeOverlay.tsx')).JudgeOverlay,
+}))
 
 export interface PlayerScreenProps {
   readonly index: CollectionIndex
@@ -89,12 +94,26 @@ function Player(props: PlayerScreenProps & { readonly state: StoryState }) {
       proof={
         revealed && <StoryProof key={revealed.claim} index={index} revealed={revealed} onLeave={leave} />
       }
-      overview={state.isOverview ? <Overview model={model} state={state} /> : null}
+      overview={
+        state.judging ? (
+          <Judging {...props} />
+        ) : state.isOverview ? (
+          <Overview model={model} state={state} />
+        ) : null
+      }
       notices={<StoryNotices />}
       onNext={() => nextStep(app)}
       onPrevious={() => previousStep(app)}
       onUnblank={() => setBlank(app, false)}
     />
+  )
+}
+
+function Judging({ index, story, state }: PlayerScreenProps & { readonly state: StoryState }) {
+  return (
+    <Suspense>
+      <JudgeOverlay index={index} story={story} at={state.step} />
+    </Suspense>
   )
 }
 

@@ -1,4 +1,5 @@
 import { changeLanguage } from '#app/commands/change-preferences.ts'
+import { openPresenter } from '#app/commands/open-presenter.ts'
 import {
   changeProjector,
   closeStory,
@@ -10,6 +11,8 @@ import {
   setPlaying,
   setStoryLanguage,
 } from '#app/commands/story.ts'
+import { startJudging } from '#app/commands/story-judge.ts'
+import { evidenceOffer } from '#app/domain/presenter/evidence-offer.ts'
 import { DEFAULT_PROJECTOR, PROJECTOR_RANGES } from '#app/domain/story/projector.ts'
 import type { StoryState } from '#app/domain/story/story-state.ts'
 import { canFillScreen, leaveFullScreen, showFullScreen } from '#app/platform/full-screen.ts'
@@ -28,7 +31,7 @@ export interface PlayerToolsProps extends PlayerScreenProps {
 }
 
 /** Buttons for what the keys do, and the menu of how the story is shown. */
-export function PlayerTools({ story, state, projection }: PlayerToolsProps) {
+export function PlayerTools({ index, story, state, projection }: PlayerToolsProps) {
   const app = useApp()
   const isFull = useExplorer((explorer) => explorer.isFull)
   return (
@@ -42,19 +45,29 @@ export function PlayerTools({ story, state, projection }: PlayerToolsProps) {
       onBlank={() => setBlank(app, true)}
       onLanguage={() => nextLanguage(app)}
       onLeave={() => closeStory(app)}
-      actions={useActions(story, state)}
+      actions={useActions(index, story, state)}
       settings={<Settings state={state} projection={projection} />}
     />
   )
 }
 
-function useActions(story: PlayerToolsProps['story'], state: StoryState): readonly StoryAction[] {
+function useActions(
+  index: PlayerToolsProps['index'],
+  story: PlayerToolsProps['story'],
+  state: StoryState,
+): readonly StoryAction[] {
   const app = useApp()
   const words = useStoryWords()
   const { t } = useText()
   const { setScreen, setPanel } = app.store.getState()
-  const hasQuestion = story.steps[state.step]?.ask !== undefined
+  const step = story.steps[state.step]
+  const hasQuestion = step?.ask !== undefined
+  // What is open is judged; else what the story pins first.
+  const offered = step ? evidenceOffer(index, step) : []
+  const judged = offered.find(({ evidence }) => evidence === state.revealed?.evidence) ?? offered[0]
   return [
+    { id: 'presenter', label: words.presenter, onRun: () => openPresenter(app) },
+    ...(judged ? [{ id: 'judge', label: words.judge, onRun: () => startJudging(app, judged) }] : []),
     ...(hasQuestion
       ? [
           {

@@ -17,6 +17,8 @@ export const judgeAr = (n: FormatNumber): ReturnType<typeof judgeEn> => ({
   quote: 'كلام المقال',
   source: (p) => `${p.publisher} · ${p.date} · الفقرة ${n(p.n)}`,
   claim: 'الإفادة',
+  passage: 'الموضع',
+  passageOf: (p) => `${n(p.at)}. ${p.publisher}، الفقرة ${n(p.n)}`,
   wait: 'الاقتباس في الطريق إليك',
   failed: 'تعذّر تحميل الاقتباس.',
   stage: (p) => `السؤال ${n(p.at)} من ${n(2)}`,

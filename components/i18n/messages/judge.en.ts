@@ -12,6 +12,9 @@ export const judgeEn = (n: FormatNumber) => ({
   source: (p: { publisher: string; date: string; n: number }) =>
     `${p.publisher} · ${p.date} · paragraph ${n(p.n)}`,
   claim: 'The claim',
+  passage: 'Passage',
+  passageOf: (p: { at: number; publisher: string; n: number }) =>
+    `${n(p.at)}. ${p.publisher}, paragraph ${n(p.n)}`,
   wait: 'The quote is on its way',
   failed: 'The quote could not be loaded.',
   stage: (p: { at: number }) => `Question ${n(p.at)} of ${n(2)}`,

@@ -63,7 +63,7 @@ export const presenterEn = (n: FormatNumber) => ({
   },
   tools: {
     title: 'Point and draw',
-    none: 'Neither',
+    none: 'No tool',
     laser: 'Laser',
     pen: 'Pen',
     laserNote: 'Move over the picture: the class sees a red dot there.',

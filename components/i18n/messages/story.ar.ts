@@ -83,5 +83,7 @@ export const storyAr = (n: FormatNumber): ReturnType<typeof storyEn> => ({
   backToOf: (p) => `العودة إلى الخطوة ${n(p.at)} من قصة «${p.title}»`,
   end: 'إنهاء القصة',
   exploring: 'تركت القصة لتستكشف.',
+  presenter: 'نافذة المقدِّم',
+  judge: 'لنحكم معًا',
   printIt: 'ورقة للصف',
 })

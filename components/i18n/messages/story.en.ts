@@ -71,5 +71,7 @@ export const storyEn = (n: FormatNumber) => ({
   backToOf: (p: { at: number; title: string }) => `Back to step ${n(p.at)} of the story “${p.title}”`,
   end: 'End the story',
   exploring: 'You left the story to explore.',
+  presenter: 'Presenter’s window',
+  judge: 'Judge it together',
   printIt: 'Sheet for the class',
 })
