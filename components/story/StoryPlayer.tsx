@@ -52,6 +52,7 @@ export function StoryPlayer(props: StoryPlayerProps) {
       data-story-player
       data-projecting={isProjecting || undefined}
       data-idle={isIdle || undefined}
+      data-playing={props.playing !== null || undefined}
       data-proof={proof === null ? undefined : 'open'}
     >
       <header className={css.bar}>

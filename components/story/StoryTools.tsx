@@ -42,7 +42,7 @@ export function StoryTools(props: StoryToolsProps) {
   const words = useStoryWords()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className={css.tools} role="group" aria-label={words.tools}>
+    <div className={css.tools} data-tools role="group" aria-label={words.tools}>
       <Tool
         icon={isPlaying ? Pause : Play}
         label={isPlaying ? words.pause : words.play}

@@ -26,8 +26,8 @@ export interface LookWish {
 export function stepLook({ isProjecting, size, height }: LookWish): StepLook {
   const share = Math.min(2, Math.max(0.5, height / REFERENCE_HEIGHT))
   if (!isProjecting) {
-    const desk = Math.max(1, 1.3 * share)
-    return { fonts: { node: desk, edge: desk }, line: 1.15, body: 1.1 }
+    const desk = Math.max(1.2, 1.6 * share)
+    return { fonts: { node: desk, edge: desk }, line: 1.15, body: Math.max(1.1, 1.3 * share) }
   }
   return {
     fonts: { node: 2.4 * share * size, edge: 2.8 * share * size },

@@ -32,7 +32,12 @@ export function toStepModel(
       scale: look.body,
       ...(quiet.has(node.id) ? { isQuiet: true } : {}),
     })),
-    edges: model.edges.map((edge) => ({ ...edge, thick: look.line })),
+    // Large letters need short lines: how sure it is stands below what it is.
+    edges: model.edges.map((edge) => ({
+      ...edge,
+      label: edge.label.replace(' (', '\n('),
+      thick: look.line,
+    })),
     hulls: [],
     fontScale: look.fonts,
   }

@@ -51,7 +51,7 @@ export function createLabelTexts(meter: TextMeter, oneLine: boolean): LabelTexts
       return textAt(known, size)
     },
     edge: (label, size) => {
-      const known = edges.get(label) ?? measured(label === '' ? [] : [label], LABEL_WEIGHTS.edge)
+      const known = edges.get(label) ?? measured(label === '' ? [] : label.split('\n'), LABEL_WEIGHTS.edge)
       edges.set(label, known)
       return textAt(known, size)
     },
