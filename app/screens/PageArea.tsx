@@ -23,6 +23,9 @@ const LedgerArea = lazy(async () => ({ default: (await import('./LedgerArea.tsx'
 /** Only who looks for one asks for them. */
 const StoriesArea = lazy(async () => ({ default: (await import('./story/StoriesArea.tsx')).StoriesArea }))
 
+/** With the plans, which come in a file that nobody else fetches. */
+const TeachersArea = lazy(async () => ({ default: (await import('./TeachersArea.tsx')).TeachersArea }))
+
 /** Only who has attached a file asks for it. */
 const MatchesArea = lazy(async () => ({ default: (await import('./MatchesArea.tsx')).MatchesArea }))
 
@@ -40,6 +43,7 @@ export function PageArea({ index, place }: PageAreaProps) {
   if (place.page === LEDGER_PAGE) return <LedgerArea index={index} />
   if (place.page === MATCHES_PAGE) return <MatchesArea index={index} />
   const page = aboutPageOf(place.page)
+  if (page === 'teachers') return <TeachersArea index={index} />
   return page === null ? <ArticlesArea index={index} /> : <About index={index} page={page} />
 }
 

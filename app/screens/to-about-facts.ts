@@ -1,13 +1,17 @@
-import { COMMANDS } from '#app/commands/command-table.ts'
+import { COMMANDS, type Command } from '#app/commands/command-table.ts'
 import { graphOf } from '#app/domain/build-graph.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
-import type { AboutFacts, AboutRecord } from '#components/pages/about-model.ts'
+import type { AboutFacts, AboutRecord, KeyRow, TeachingFacts } from '#components/pages/about-model.ts'
 import type { DetailFile } from '#graph-data/compile/detail-file.ts'
 import { STORY_KEYS } from './help-of.ts'
 
 /** What the pages tell of this collection, and the keys. `record` waits for the detail file. */
-export function toAboutFacts(index: CollectionIndex, detail: DetailFile | null): AboutFacts {
+export function toAboutFacts(
+  index: CollectionIndex,
+  detail: DetailFile | null,
+  teaching: TeachingFacts | null = null,
+): AboutFacts {
   const { collection, articles, claims } = index.core
   return {
     title: collection.title,
@@ -29,15 +33,16 @@ export function toAboutFacts(index: CollectionIndex, detail: DetailFile | null):
       date: article.date,
     })),
     record: detail && toRecord(detail.record),
-    keys: [...COMMANDS, ...STORY_KEYS]
-      .filter(({ keys }) => keys.length > 0)
-      .map(({ id, label, keyLabel }) => ({
-        id,
-        label,
-        keys: [keyLabel],
-      })),
+    keys: toKeyRows([...COMMANDS, ...STORY_KEYS]),
+    teaching,
   }
 }
+
+/** The commands that have a key, as tables show them. */
+export const toKeyRows = (commands: readonly Command[]): readonly KeyRow[] =>
+  commands
+    .filter(({ keys }) => keys.length > 0)
+    .map(({ id, label, keyLabel }) => ({ id, label, keys: [keyLabel] }))
 
 function toRecord(record: DetailFile['record']): AboutRecord {
   const { curators, method, selection, licence, secondReading, changes, questions } = record

@@ -40,6 +40,7 @@ const FACTS: AboutFacts = {
   ],
   record: RECORD,
   keys: [{ id: 'help', label: text('المساعدة', 'Help'), keys: ['?'] }],
+  teaching: null,
 }
 
 async function show(change: Partial<AboutPageProps>, language: 'ar' | 'en') {

@@ -28,12 +28,68 @@ export interface AboutFacts {
   }[]
   /** `null` while the detail file is on its way. */
   readonly record: AboutRecord | null
-  readonly keys: readonly {
-    readonly id: string
-    readonly label: LocalText
-    /** As printed on the keyboard. */
-    readonly keys: readonly string[]
+  readonly keys: readonly KeyRow[]
+  /** Only the page for teachers has it. */
+  readonly teaching: TeachingFacts | null
+}
+
+export interface KeyRow {
+  readonly id: string
+  readonly label: LocalText
+  /** As printed on the keyboard. */
+  readonly keys: readonly string[]
+}
+
+/** The stories as lessons. */
+export interface TeachingFacts {
+  readonly lessons:
+    | { readonly kind: 'waiting' }
+    | { readonly kind: 'failed'; readonly reason: string }
+    | { readonly kind: 'ready'; readonly lessons: readonly LessonFacts[] }
+}
+
+export interface LessonFacts {
+  readonly storyId: string
+  readonly title: LocalText
+  readonly summary: LocalText
+  /** Of the story alone. */
+  readonly minutes: number
+  readonly steps: readonly LessonStep[]
+  /** `null`: the story has no plan. */
+  readonly plan: LessonPlan | null
+}
+
+export interface LessonStep {
+  readonly id: string
+  /** From 1. */
+  readonly n: number
+  readonly title: LocalText
+}
+
+export interface LessonPlan {
+  readonly aim: LocalText
+  readonly parts: readonly {
+    readonly minutes: number
+    readonly step: LessonStep | null
+    readonly sheet: 'class' | 'questions' | null
+    readonly teacher: LocalText
+    readonly pupils: LocalText
   }[]
+  readonly homework: LocalText
+}
+
+export interface TeachingHandlers {
+  readonly onOpenStory: (aim: StoryAim) => void
+  /** Fetch the plans again. */
+  readonly onRetry: () => void
+  readonly onCopyText: (text: string) => Promise<boolean>
+}
+
+/** Where a link of the page for teachers leads: a step on the screen, or a sheet of the story. */
+export interface StoryAim {
+  readonly storyId: string
+  readonly stepId: string | null
+  readonly sheet: 'class' | 'questions' | 'teacher' | null
 }
 
 /** What the curators wrote of their work. */
@@ -56,6 +112,8 @@ export interface AboutPageProps {
   readonly facts: AboutFacts
   readonly onOpenPage: (page: AboutPageId) => void
   readonly onOpenArticle: (articleId: string) => void
+  /** Only the page for teachers has them. */
+  readonly teaching?: TeachingHandlers
   /** Forget settings and attached files on this device. */
   /** Waited for. */
   readonly onWipe: () => unknown
@@ -63,4 +121,7 @@ export interface AboutPageProps {
 }
 
 /** What a page of content is given. */
-export type ContentProps = Pick<AboutPageProps, 'facts' | 'onOpenPage' | 'onOpenArticle' | 'onWipe'>
+export type ContentProps = Pick<
+  AboutPageProps,
+  'facts' | 'onOpenPage' | 'onOpenArticle' | 'teaching' | 'onWipe'
+>

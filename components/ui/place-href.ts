@@ -6,6 +6,8 @@ export const articleHref = (articleId: string, paragraph?: number): string =>
   paragraph === undefined ? `#/article/${articleId}` : `#/article/${articleId}/${paragraph}`
 export const storyHref = (storyId: string, stepId?: string): string =>
   stepId === undefined ? `#/story/${storyId}` : `#/story/${storyId}/${stepId}`
+export const sheetHref = (storyId: string, sheet: string): string =>
+  `#/story/${storyId}?screen=handout&sheet=${sheet}`
 export const STORIES_HREF = '#/stories'
 export const aboutHref = (page?: string): string => (page === undefined ? '#/about' : `#/about/${page}`)
 export const DISAGREEMENTS_HREF = '#/disagreements'
