@@ -38,7 +38,7 @@ export async function keepAddress(app: AppContext): Promise<() => void> {
   const stopWriting = app.store.subscribe((state) => {
     if (isReading) return
     const hash = formatAddress(addressOf(state))
-    if (state.place === written) app.bar.replace(hash)
+    if (state.place === written || state.isFollowing) app.bar.replace(hash)
     else app.bar.push(hash)
     written = state.place
   })

@@ -35,6 +35,14 @@ export function goToStep(app: AppContext, step: number): void {
   if (wanted !== story.step) goTo(stepPlace(listed, wanted))
 }
 
+/** The reader has scrolled to a step: the address follows, and the browser's back button has nothing to take back. */
+export function noteStep(app: AppContext, step: number): void {
+  const { follow } = app.store.getState()
+  follow(true)
+  goToStep(app, step)
+  follow(false)
+}
+
 export function nextStep(app: AppContext): void {
   if (!relay(app, { kind: 'next' })) stepBy(app, 1)
 }

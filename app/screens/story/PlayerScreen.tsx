@@ -45,8 +45,7 @@ export interface PlayerScreenProps {
 export function PlayerScreen(props: PlayerScreenProps) {
   const isNarrow = useNarrow()
   const state = useExplorer((explorer) => explorer.story)
-  useStoryKeys()
-  useStepNarration(props.story, state)
+  useStoryKeys(isNarrow)
   if (!state) return null
   return (
     <>
@@ -70,6 +69,7 @@ function Player(props: PlayerScreenProps & { readonly state: StoryState }) {
   useFullScreen()
   useSwipe(host)
   useReturnToChip(host, state)
+  useStepNarration(story, state)
   const model = useMemo(() => toStoryModel(index, story, text), [index, story, text])
   const step = model.steps[state.step]
   const played = story.steps[state.step]

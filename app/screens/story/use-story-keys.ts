@@ -5,10 +5,17 @@ import { STORY_COMMANDS } from '#app/commands/story-commands.ts'
 import { useApp } from '../app-provider.tsx'
 
 /** The story's keys, wherever the focus is: on the picture, the caption or the page. A control keeps its own. */
-export function useStoryKeys(): void {
+export function useStoryKeys(isScrolled = false): void {
   const app = useApp()
-  useEffect(() => listenToKeys(app, STORY_COMMANDS, (event) => !isOwnKey(event)), [app])
+  useEffect(
+    () => listenToKeys(app, STORY_COMMANDS, (event) => !isOwnKey(event) && !(isScrolled && scrolls(event))),
+    [app, isScrolled],
+  )
 }
+
+/** Keys by which a browser scrolls a page: of a story that is one, they do. */
+const scrolls = ({ code }: KeyboardEvent): boolean =>
+  [...SCROLLS, 'Space', 'PageUp', 'PageDown'].includes(code)
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const SCROLLS = ['ArrowUp', 'ArrowDown', 'Home', 'End']

@@ -47,6 +47,7 @@ export const storyAr = (n: FormatNumber): ReturnType<typeof storyEn> => ({
   closeOverview: 'إغلاق',
   current: 'أنت هنا',
   picture: 'صورة هذه الخطوة',
+  pictureOf: (p) => `صورة الخطوة «${p.title}»، وأسماؤها وخطوطها في القائمة تحتها`,
   inPicture: 'في هذه الصورة',
   entities: 'من وما فيها',
   claims: 'الخطوط',

@@ -34,6 +34,8 @@ export const storyEn = (n: FormatNumber) => ({
   closeOverview: 'Close',
   current: 'You are here',
   picture: 'Picture of this step',
+  pictureOf: (p: { title: string }) =>
+    `Picture of the step “${p.title}”; its names and lines are listed below`,
   inPicture: 'In this picture',
   entities: 'Who and what',
   claims: 'Lines',
