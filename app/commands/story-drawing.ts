@@ -2,9 +2,10 @@ import { type DrawnPoint, extendStroke } from '#app/domain/presenter/drawing.ts'
 import type { AppContext } from './app-context.ts'
 import { relay } from './story-relay.ts'
 
-/** Where the presenter points, in model units; `null`: nowhere. In the presenter's own window the pointer shows it. */
+/** Where the presenter points, in model units; `null`: nowhere. Here at once, and on the class's screen. */
 export function pointLaser(app: AppContext, at: DrawnPoint | null): void {
-  if (!relay(app, { kind: 'laser', at })) app.store.getState().setStory({ laser: at })
+  relay(app, { kind: 'laser', at })
+  app.store.getState().setStory({ laser: at })
 }
 
 /** Draw on with the pen: here at once, and on the class's screen. */

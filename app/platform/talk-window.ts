@@ -37,7 +37,7 @@ export const windowName = (role: Role, session: string): string => `isnad-${role
  * @returns whether the browser let us; `false` where it blocks windows
  */
 export function openTalkWindow(role: Role, session: string, address: string): boolean {
-  const size = role === 'presenter' ? 'popup,width=1100,height=760' : ''
+  const size = role === 'presenter' ? 'popup,width=1200,height=820' : ''
   try {
     const opened = window.open(address, windowName(role, session), size)
     if (!opened) return false

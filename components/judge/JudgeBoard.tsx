@@ -42,13 +42,15 @@ export function JudgeBoard(props: JudgeBoardProps) {
         <h2 id={headingId} ref={heading} tabIndex={-1}>
           {words.title}
         </h2>
+        <Passages {...props} />
         <Button look="quiet" className={css.tall} onClick={onEnd}>
           {words.end}
         </Button>
       </header>
-      <Passages {...props} />
-      <JudgeQuote subject={subject} />
-      {stage === 'proof' ? <Opened {...props} /> : <Voting {...props} question={stage} />}
+      <div className={css.columns}>
+        <JudgeQuote subject={subject} />
+        {stage === 'proof' ? <Opened {...props} /> : <Voting {...props} question={stage} />}
+      </div>
     </section>
   )
 }

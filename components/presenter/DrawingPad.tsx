@@ -43,6 +43,7 @@ export function DrawingPad({ tool, toModel, onLaser, onDraw, label }: DrawingPad
       className={css.pad}
       role="img"
       aria-label={label}
+      title={label}
       data-tool={tool}
       onPointerMove={handleMove}
       onPointerDown={handleDown}

@@ -1,5 +1,5 @@
 import { Eraser } from 'lucide-react'
-import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import css from './DrawingTools.module.css'
 import type { DrawingTool } from './presenter-model.ts'
@@ -27,12 +27,7 @@ export function DrawingTools({ tool, hasStrokes, onTool, onWipe }: DrawingToolsP
         ]}
         onChange={onTool}
       />
-      {hasStrokes && (
-        <Button className={css.tap} icon={<Eraser aria-hidden />} onClick={onWipe}>
-          {words.wipe}
-        </Button>
-      )}
-      {tool !== 'none' && <p className={css.note}>{tool === 'laser' ? words.laserNote : words.penNote}</p>}
+      {hasStrokes && <IconButton className={css.tap} label={words.wipe} icon={<Eraser />} onClick={onWipe} />}
     </div>
   )
 }

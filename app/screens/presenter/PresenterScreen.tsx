@@ -34,6 +34,7 @@ export function PresenterScreen({ index, story }: PresenterScreenProps) {
   const { local } = useText()
   const at = useExplorer((state) => state.story?.step ?? 0)
   const connection = useExplorer((state) => state.talk.connection.kind)
+  const isBlocked = useExplorer((state) => state.talk.isBlocked)
   const { id } = story
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story speaks on another channel
   useEffect(() => present(app), [app, id])
@@ -51,7 +52,7 @@ export function PresenterScreen({ index, story }: PresenterScreenProps) {
           <p className={css.step}>
             {words.title} · {words.step({ at: at + 1, of: story.steps.length })}
           </p>
-          <TalkStatus connection={connection} />
+          {!isBlocked && <TalkStatus connection={connection} />}
         </div>
         <Clock story={story} at={at} />
       </header>
