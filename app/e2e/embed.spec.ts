@@ -225,7 +225,10 @@ test('its code is taken away in both languages, and shows what was seen @long', 
   visit,
   page,
   sites,
+  watch,
 }) => {
+  // The page around the frame.
+  watch.allow(/^request to another origin: http:\/\/127\.0\.0\.1:\d+\/$/)
   for (const language of LANGUAGES) {
     await visit('towns', `#/claim/shaer-signs/minbar-3b?lang=${language}`)
     await readProof(page, 'shaer-signs', 'minbar-3b')
@@ -247,5 +250,22 @@ test('the page itself refuses to be framed', async ({ page, sites }) => {
   const close = await openHost(page, `<iframe src="${sites.towns}" title="refused"></iframe>`)
   await refused
   await expect(page.frameLocator('iframe').locator('#root')).toHaveCount(0)
+  close()
+})
+
+test('a proof that is loaded inside a frame leaves the focus with the page around it @long', async ({
+  page,
+  sites,
+}) => {
+  const drawn = page.waitForResponse(/embed\.html/)
+  const close = await openHost(
+    page,
+    `<iframe src="${sites.towns}embed.html#/claim/shaer-signs" title="A graph" height="500"></iframe>`,
+  )
+  await drawn
+  // Asking the frame itself would count as the reader's turning to it.
+  await page.waitForTimeout(5000)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  await expect(page.frameLocator('iframe').locator('section[data-state="ready"]')).toBeVisible()
   close()
 })

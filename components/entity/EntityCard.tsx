@@ -7,6 +7,7 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { takeFocus } from '../ui/take-focus.ts'
 import css from './EntityCard.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
 import type { EntityCardModel, EntityCardProps, EntityDetailState } from './entity-card-model.ts'
@@ -46,7 +47,7 @@ function Heading({ model, headingId, onClose }: EntityCardProps & { readonly hea
   const { t, local, language } = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entity is the reason to move the focus
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [model.id])
+  useLayoutEffect(() => takeFocus(heading.current), [model.id])
   const other = language === 'ar' ? 'en' : 'ar'
   return (
     <header className={css.header}>

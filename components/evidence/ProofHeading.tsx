@@ -9,6 +9,7 @@ import { LineSample } from '../ui/LineSample.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { entityHref } from '../ui/place-href.ts'
 import { LocalRun } from '../ui/Runs.tsx'
+import { takeFocus } from '../ui/take-focus.ts'
 import css from './ProofHeading.module.css'
 import type { ProofClaim, ProofEntity } from './proof-model.ts'
 
@@ -24,7 +25,7 @@ export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofH
   const { t } = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is the reason to move the focus
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [claim.id])
+  useLayoutEffect(() => takeFocus(heading.current), [claim.id])
   return (
     <header className={css.header}>
       <div className={css.top}>
