@@ -83,6 +83,23 @@ test('a claim is found by words of its quote and opens at that evidence; Escape 
   await expect(page).toHaveURL(/#\/claim\/najjar-signs-earlier/)
 })
 
+test('what is typed before the search has come is not lost, and is no command', async ({ visit, page }) => {
+  await visit('towns', '#/?lang=en&view=graph')
+  await graphReady(page)
+  await page.route('**/SearchArea-*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  // O and T would open outline and table.
+  await page.keyboard.press('/')
+  await page.keyboard.type('to')
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
+  await expect(page.locator('dialog[open] input')).toHaveValue('to')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('treegrid')).toHaveCount(0)
+})
+
 test('a saved view comes back after a reload', async ({ visit, page }) => {
   await visit('towns', '#/?lang=en&show=all&hide=said')
   await graphReady(page)

@@ -18,6 +18,7 @@ import { Announcer } from './Announcer.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { CanvasArea } from './CanvasArea.tsx'
 import css from './ExplorerScreen.module.css'
+import { Finders } from './Finders.tsx'
 import { Guarded } from './Guarded.tsx'
 import { Later } from './Later.tsx'
 import { LegendArea } from './LegendArea.tsx'
@@ -27,10 +28,8 @@ import {
   NoticeList,
   Overlays,
   PageArea,
-  PaletteArea,
   PrintArea,
   ReaderArea,
-  SearchArea,
   SidePanel,
   TableArea,
   TakeAwayArea,
@@ -173,15 +172,6 @@ function useCover(index: CollectionIndex, visible: VisibleGraph): ReactNode | nu
     <Part label={t.regions.list}>
       <TableArea index={index} visible={visible} />
     </Part>
-  )
-}
-
-/** Search and commands by name, over whatever is open. */
-function Finders({ index }: { readonly index: CollectionIndex }) {
-  const panel = useExplorer((state) => state.panel)
-  if (panel !== 'search' && panel !== 'palette') return null
-  return (
-    <Suspense>{panel === 'search' ? <SearchArea index={index} /> : <PaletteArea index={index} />}</Suspense>
   )
 }
 

@@ -6,6 +6,7 @@ import { type Found, GROUPS, type SearchHit } from '#app/domain/search/collectio
 import { useText } from '#components/i18n/text-context.tsx'
 import { SearchPanel } from '#components/search/SearchPanel.tsx'
 import { useApp } from './app-provider.tsx'
+import { takeEarlyText } from './early-text.ts'
 import { rowId, toSearchRow } from './to-search-rows.ts'
 import { useSearch } from './use-search.ts'
 
@@ -16,7 +17,7 @@ let lastQuery = ''
 export function SearchArea({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
   const text = useText()
-  const [query, setQuery] = useState(lastQuery)
+  const [query, setQuery] = useState(() => takeEarlyText() || lastQuery)
   const { hits, isGrowing } = useSearch(index, query)
   const rows = (list: readonly SearchHit[]) => list.flatMap((hit) => toSearchRow(text, index, hit) ?? [])
   const ask = (next: string) => {
