@@ -5,6 +5,7 @@ import { createExplorerStore } from '#app/state/explorer-store.ts'
 import type { AppContext } from './app-context.ts'
 import { keepAddress } from './follow-address.ts'
 import { chooseClaim, chooseEntity, openClaim, openEntity, showView } from './navigate.ts'
+import { nextStep, noteStep, openStory } from './story.ts'
 
 /** A browser's history in memory: what the address bar is for the page. */
 function memoryBar(first: string) {
@@ -134,5 +135,57 @@ describe('the address', () => {
     const plain = await appAt('#/entity/waha')
     plain.store.getState().setPreferences({ language: 'ar' })
     expect(browser.bar.read()).toBe('#/entity/waha')
+  })
+})
+
+describe('a story in the address', () => {
+  const STEPS = ['one', 'two', 'three']
+  const withStory = (app: AppContext): void => {
+    const { core } = sampleFiles()
+    const stories = [{ id: 'tale', title: { ar: 'حكاية', en: 'Tale' }, steps: STEPS, seconds: 90 }]
+    app.store.getState().setCore({ kind: 'ready', file: { ...core, stories } })
+  }
+
+  it('has an entry for each step, and back steps back', async () => {
+    const app = await appAt('#/?show=all')
+    withStory(app)
+    openStory(app, 'tale')
+    nextStep(app)
+    nextStep(app)
+    expect(browser.hashes().slice(1)).toEqual(['#/story/tale/one', '#/story/tale/two', '#/story/tale/three'])
+    await browser.go(-1)
+    expect(app.store.getState().story?.step).toBe(1)
+    await browser.go(-2)
+    expect(app.store.getState().story).toBeNull()
+    // A story says nothing of the view that lay under it.
+    expect(app.store.getState().view.base).toEqual({ kind: 'all' })
+  })
+
+  it('follows what is read on a page that scrolls, without an entry for each step', async () => {
+    const app = await appAt('#/')
+    withStory(app)
+    openStory(app, 'tale')
+    noteStep(app, 2)
+    expect(browser.hashes()).toEqual(['#/', '#/story/tale/three'])
+  })
+
+  it('is opened by hand at its step; an unknown step at the beginning, and says so', async () => {
+    const app = await appAt('#/')
+    withStory(app)
+    await browser.type('#/story/tale/two?lang=ar')
+    expect(app.store.getState().story).toMatchObject({ id: 'tale', step: 1, lang: 'ar' })
+    await browser.type('#/story/tale/nine')
+    expect(app.store.getState().story).toMatchObject({ id: 'tale', step: 0 })
+    expect(app.store.getState().unknown).toEqual([{ kind: 'step', asked: 'tale/nine' }])
+  })
+
+  it('names the screen, which stays from step to step and goes with the story', async () => {
+    const app = await appAt('#/')
+    withStory(app)
+    await browser.type('#/story/tale/one?screen=presenter')
+    nextStep(app)
+    expect(browser.hashes().at(-1)).toBe('#/story/tale/two?screen=presenter')
+    openEntity(app, 'waha')
+    expect(app.store.getState().screen).toBeNull()
   })
 })

@@ -25,9 +25,12 @@ export function StepCaption(props: StepCaptionProps) {
       <p className={css.first} lang={first} dir={directionOf(first)}>
         {step.sentences.map(({ text, chips, isEditorial }) => (
           <span key={text.en} className={css.sentence} data-editorial={isEditorial || undefined}>
-            {text[first]}
-            {isEditorial && <span className={css.mark}>{words.editorial}</span>}
-            <EvidenceChips chips={chips} open={openClaim} onOpen={onOpenClaim} />{' '}
+            {beforeLastWord(text[first])}
+            <span className={css.end}>
+              {lastWord(text[first])}
+              {isEditorial && <span className={css.mark}>{words.editorial}</span>}
+              <EvidenceChips chips={chips} open={openClaim} onOpen={onOpenClaim} />
+            </span>{' '}
           </span>
         ))}
       </p>
@@ -40,6 +43,11 @@ export function StepCaption(props: StepCaptionProps) {
     </div>
   )
 }
+
+// The numbers stay on the line of the word they stand behind.
+const lastSpace = (text: string): number => text.trimEnd().lastIndexOf(' ') + 1
+const beforeLastWord = (text: string): string => text.slice(0, lastSpace(text))
+const lastWord = (text: string): string => text.slice(lastSpace(text))
 
 /** The question to the class waits behind its button until the presenter puts it. */
 function Question({ step: { ask }, lang, isAsking, onAsk }: StepCaptionProps) {

@@ -1,5 +1,4 @@
 import {
-  Blend,
   EllipsisVertical,
   LayoutGrid,
   type LucideIcon,
@@ -141,7 +140,7 @@ function Menu({ actions, settings, onBlank }: StoryToolsProps) {
             ))}
             <li>
               <button type="button" className={css.action} onClick={run(onBlank)}>
-                <Blend aria-hidden /> {words.blank}
+                {words.blank}
               </button>
             </li>
           </ul>

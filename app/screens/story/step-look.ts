@@ -36,5 +36,8 @@ export function stepLook({ isProjecting, size, height }: LookWish): StepLook {
   }
 }
 
-/** A slide beside others, in the presenter's window or on a narrow page. */
+/** A slide beside others, in the presenter's window. */
 export const SMALL_LOOK: StepLook = { fonts: { node: 1, edge: 1 }, line: 1.1, body: 1.15 }
+
+/** A picture of a phone's width that stands still: small bodies and thin lines would be lost. */
+export const STILL_LOOK: StepLook = { fonts: { node: 1, edge: 1 }, line: 1.8, body: 1.7 }

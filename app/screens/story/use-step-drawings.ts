@@ -7,7 +7,7 @@ import { loadCanvasFonts } from '#components/canvas/cytoscape/fonts.ts'
 import type { GraphView } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import type { PlayedStory } from '#graph-data/compile/story-files.ts'
-import { SMALL_LOOK } from './step-look.ts'
+import { STILL_LOOK } from './step-look.ts'
 import { toStepModel } from './to-step-model.ts'
 
 /** A picture that stands still. */
@@ -58,12 +58,12 @@ export function useStepDrawings(
     const drawAll = async (): Promise<void> => {
       const drawn: (StepDrawing | null)[] = []
       for (const step of story.steps) {
-        // Between two pictures the page may answer its reader.
-        await new Promise((done) => requestAnimationFrame(done))
-        if (!isWanted) return
         const picture = { ...stepPicture(index, step), context: [] }
-        view.setModel(toStepModel(index, picture, text, SMALL_LOOK, null))
-        view.focus(null, 8)
+        view.setModel(toStepModel(index, picture, text, STILL_LOOK, null))
+        view.focus(null, 0)
+        // The engine works out lines and labels in its own frames; and the page may answer its reader meanwhile.
+        await frames(SETTLING)
+        if (!isWanted) return
         drawn.push(drawingOf(view))
         setDrawings([...drawn])
       }
@@ -76,6 +76,12 @@ export function useStepDrawings(
     }
   }, [index, story, text, theme])
   return drawings
+}
+
+const SETTLING = 3
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((done) => requestAnimationFrame(done))
 }
 
 function drawingOf(view: GraphView): StepDrawing | null {
