@@ -85,7 +85,7 @@ function Slider({ id, value, min, max, step, onSlide }: SliderProps) {
   return (
     <div className={css.slider}>
       <label htmlFor={inputId}>{words[id]}</label>
-      <output htmlFor={inputId}>{percent(value)}</output>
+      <span className={css.value}>{percent(value)}</span>
       <input
         id={inputId}
         type="range"

@@ -49,7 +49,12 @@ export function PlayerScreen(props: PlayerScreenProps) {
   if (!state) return null
   return (
     <>
-      {isNarrow ? <ScrollScreen {...props} state={state} /> : <Player {...props} state={state} />}
+      {/* A round of judging has the whole screen, whatever its breadth. */}
+      {isNarrow && !state.judging ? (
+        <ScrollScreen {...props} state={state} />
+      ) : (
+        <Player {...props} state={state} />
+      )}
       <StoryOverlays index={props.index} />
     </>
   )
