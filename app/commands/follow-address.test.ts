@@ -46,7 +46,7 @@ function memoryBar(first: string) {
 }
 
 let browser = memoryBar('')
-const appAt = async (hash: string): Promise<AppContext> => {
+const appAt = async (hash: string, parts: Partial<AppContext> = {}): Promise<AppContext> => {
   browser = memoryBar(hash)
   const store = createExplorerStore()
   store.getState().setCore({ kind: 'ready', file: sampleFiles().core })
@@ -60,6 +60,7 @@ const appAt = async (hash: string): Promise<AppContext> => {
       throw new Error('addresses have no words')
     },
     files: { core: null, detail: null, stories: null, notes: null, issues: null },
+    ...parts,
   }
   await keepAddress(app)
   return app
@@ -86,6 +87,34 @@ describe('the address', () => {
       '#/entity/waha?lang=ar&show=all',
       '#/claim/boats-belong-to-waha?lang=ar&show=all',
     ])
+  })
+
+  it('written by hand is not written over by what changes while its words are on their way', async () => {
+    let bring = (): void => {}
+    const slow = await appAt('#/?lang=ar', {
+      loadMessages: (language) =>
+        language === 'ar'
+          ? Promise.resolve()
+          : new Promise((done) => {
+              bring = done
+            }),
+    })
+    const typed = browser.type('#/entity/waha?lang=en')
+    showView(slow, { kind: 'all' })
+    expect(browser.hashes().at(-1)).toBe('#/entity/waha?lang=en')
+    bring()
+    await typed
+    expect(slow.store.getState().place).toEqual({ kind: 'entity', id: 'waha' })
+    expect(slow.store.getState().preferences.language).toBe('en')
+  })
+
+  it('whose words do not come is followed in the language of the page', async () => {
+    const cut = await appAt('#/?lang=ar', {
+      loadMessages: (language) => (language === 'ar' ? Promise.resolve() : Promise.reject(new Error('gone'))),
+    })
+    await browser.type('#/entity/waha?lang=en')
+    expect(cut.store.getState().place).toEqual({ kind: 'entity', id: 'waha' })
+    expect(cut.store.getState().preferences.language).toBe('ar')
   })
 
   it('going back restores the place and makes no new step', async () => {

@@ -42,10 +42,16 @@ export async function keepAddress(app: AppContext): Promise<() => void> {
     else app.bar.push(hash)
     written = state.place
   })
+  let asked = 0
   const stopReading = app.bar.onChange(async (isNew) => {
-    if (isNew) await loadLanguage(app)
+    asked += 1
+    const turn = asked
+    // Already while the words are on their way: whatever changes meanwhile must not write over what is asked for.
     isReading = true
-    showAddress(app, isNew)
+    // Words that do not come leave the page in its language; the place is shown all the same.
+    const isSpoken = isNew && (await loadLanguage(app).then(always, never))
+    if (turn !== asked) return
+    showAddress(app, isNew, isSpoken)
     isReading = false
     written = app.store.getState().place
     app.bar.replace(formatAddress(addressOf(app.store.getState())))
@@ -56,19 +62,25 @@ export async function keepAddress(app: AppContext): Promise<() => void> {
   }
 }
 
+const always = (): boolean => true
+const never = (): boolean => false
+
 async function loadLanguage(app: AppContext): Promise<void> {
   const { language } = parseAddress(app.bar.read())
   if (language !== null) await app.loadMessages(language)
 }
 
-/** @param isNew an address the reader brought: its language counts. Going back and forward keeps the language. */
-function showAddress(app: AppContext, isNew: boolean): void {
+/**
+ * @param isNew an address the reader brought: its language counts. Going back and forward keeps the language
+ * @param isSpoken whether the words of its language are there
+ */
+function showAddress(app: AppContext, isNew: boolean, isSpoken = isNew): void {
   const index = collectionOf(app)
   if (!index) return
   const address = resolveAddress(index, parseAddress(app.bar.read()), PAGE_IDS)
   const { place, language } = address
   const state = app.store.getState()
-  if (isNew && language !== null) {
+  if (isSpoken && language !== null) {
     state.setPreferences({ language })
     state.nameLanguageInAddress(true)
   }

@@ -68,7 +68,7 @@ test('forgetting takes the settings out of the browser', async ({ visit, page })
 
 test('an unknown page says so', async ({ visit, page }) => {
   await visit('towns', '#/about/teapots?lang=en')
-  await expect(page.getByText(TEXT.en.t.problem.unknown.page)).toBeVisible()
+  await expect(page.getByRole('region').getByText(TEXT.en.t.problem.unknown.page)).toBeVisible()
 })
 
 test('a page keeps its place while the language changes', async ({ visit, page }) => {
