@@ -1,48 +1,9 @@
-import type { Page } from '@playwright/test'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { graphReady } from './graph-probe.ts'
 import { TEXT } from './interface-text.ts'
-
-/** A4 less its margins, in CSS pixels. */
-const PAPER_WIDTH = Math.floor(((210 - 28) / 25.4) * 96)
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-
-const toPdf = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, printBackground: false })
-
-/** What stands out of the sheet at its sides, or is cut by the box it stands in. */
-const cutTexts = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const told: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const words = node.textContent?.trim() ?? ''
-      const { parentElement: parent } = node
-      if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue
-      if (parent.closest('.visually-hidden, [class*="visually-hidden"]')) continue
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      for (const box of range.getClientRects()) {
-        if (box.left < -1 || box.right > width + 1) told.push(`out of the sheet: ${words.slice(0, 40)}`)
-      }
-      for (let frame: Element | null = parent; frame; frame = frame.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(frame)
-        const isCut = (how: string, is: number, has: number) =>
-          /hidden|auto|scroll|clip/.test(how) && is > has + 1
-        if (isCut(overflowY, frame.scrollHeight, frame.clientHeight)) told.push(`cut: ${words.slice(0, 40)}`)
-        if (isCut(overflowX, frame.scrollWidth, frame.clientWidth)) told.push(`cut: ${words.slice(0, 40)}`)
-      }
-    }
-    return [...new Set(told)]
-  })
-
-async function asPaper(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize({ width: PAPER_WIDTH, height: 1020 })
-}
+import { asPaper, cutTexts, pagesOf, toPdf } from './paper.ts'
 
 for (const language of LANGUAGES) {
   test(`a proof is printed whole, without what cannot be pressed: ${language}`, async ({ visit, page }) => {

@@ -46,7 +46,7 @@ function Names({ sheet }: { readonly sheet: DossierSheet }) {
         <LocalRun text={sheet.label} />
       </h1>
       <p>
-        {words.inOtherLanguage}: <ForeignRun language={other}>{sheet.label[other]}</ForeignRun>
+        {t.proof.card.otherLanguage}: <ForeignRun language={other}>{sheet.label[other]}</ForeignRun>
       </p>
       <p>{sheet.description === null ? t.proof.card.noDescription : <OurWords text={sheet.description} />}</p>
       {sheet.note !== null && (

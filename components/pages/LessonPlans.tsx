@@ -135,9 +135,7 @@ function Part(props: Parameters<typeof Plan>[0] & { readonly at: number }) {
   return (
     <tr>
       <td data-column={local(LESSON_WORDS.minutes)}>
-        <bdi>
-          {number(begins)}–{number(begins + part.minutes)}
-        </bdi>
+        {number(begins)}–{number(begins + part.minutes)}
       </td>
       <td data-column={local(LESSON_WORDS.teacher)}>
         {part.step !== null && (

@@ -13,7 +13,7 @@ test.each(ids)('every claim that names %s stands in its dossier, and no other', 
   expect(new Set(told)).toEqual(new Set(named.map((claim) => claim.id)))
 })
 
-test('a claim has one number wherever it stands, counted from 1', () => {
+test('a claim has one number wherever it stands, counted down the page from 1', () => {
   for (const id of ids) {
     const { relations, roles } = dossierOf(index, id)
     const pairs = [...relations, ...roles].flatMap(({ claims }) =>

@@ -29,19 +29,23 @@ export function dossierOf(
     numbers.set(claim.id, n)
     return { claim, n }
   }
-  const grouped = (told: readonly Told[]): readonly DossierPart[] => {
-    const parts = new Map<string, { readonly label: LocalText; readonly claims: DossierClaim[] }>()
-    for (const { key, label, claim } of told) {
-      const part = parts.get(key) ?? { label, claims: [] }
-      part.claims.push(numbered(claim))
-      parts.set(key, part)
-    }
-    return [...parts].map(([key, part]) => ({ key, ...part }))
-  }
+  // Numbered in the order in which they are printed, group by group.
+  const printed = (told: readonly Told[]): readonly DossierPart[] =>
+    grouped(told).map((part) => ({ ...part, claims: part.claims.map(numbered) }))
   return {
-    relations: grouped(claims.flatMap((claim) => relationOf(index, claim, id))),
-    roles: grouped(claims.flatMap((claim) => rolesOf(index, claim, id))),
+    relations: printed(claims.flatMap((claim) => relationOf(index, claim, id))),
+    roles: printed(claims.flatMap((claim) => rolesOf(index, claim, id))),
   }
+}
+
+function grouped(told: readonly Told[]) {
+  const parts = new Map<string, { readonly label: LocalText; readonly claims: CoreClaim[] }>()
+  for (const { key, label, claim } of told) {
+    const part = parts.get(key) ?? { label, claims: [] }
+    part.claims.push(claim)
+    parts.set(key, part)
+  }
+  return [...parts].map(([key, part]) => ({ key, ...part }))
 }
 
 interface Told {

@@ -113,7 +113,6 @@ export const handoutAr = (n: FormatNumber): ReturnType<typeof handoutEn> => ({
     `جملنا وصورنا برخصة ${p.licence}. أما الاقتباسات فلا تزيد على اثنتي عشرة كلمة، وهي من المقالات، نوردها استشهادًا.`,
   shownAt: 'هذه الورقة على الشاشة:',
   dossier: 'ملف',
-  inOtherLanguage: 'بالإنجليزية',
   dossierRelations: (p) => arabicCount(p.count, n, CLAIMS),
   none: 'لا تذكره إفادة.',
 })

@@ -73,7 +73,6 @@ export const handoutEn = (n: FormatNumber) => ({
     `Our sentences and pictures: ${p.licence}. The quotes, twelve words at most, are the articles’ and stand here as quotations.`,
   shownAt: 'This sheet on the screen:',
   dossier: 'Dossier',
-  inOtherLanguage: 'In Arabic',
   dossierRelations: (p: { count: number }) =>
     englishCount(p.count, n, { one: '# claim names it', other: '# claims name it' }),
   none: 'No claim names it.',
