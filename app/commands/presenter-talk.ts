@@ -26,7 +26,7 @@ interface PresenterEnd {
  * @returns stops it
  */
 export function present(app: AppContext): () => void {
-  const end: PresenterEnd = { app, channel: null, session: sessionOfWindow(), isCatchingUp: true }
+  const end: PresenterEnd = { app, channel: null, session: sessionOfWindow(), isCatchingUp: false }
   const { store } = app
   store.getState().setTalk({ connection: CONNECTING, timer: store.getState().talk.timer ?? IDLE_TIMER })
   const collection = collectionOf(app)?.core.collection

@@ -109,6 +109,20 @@ it('the clock starts with the first step onwards in either window, and the class
   expect(talkOf(again).timer).toEqual(talkOf(mine).timer)
 })
 
+it('the clock of a window that stands alone starts, too', () => {
+  const mine = presenterAt(null)
+  nextStep(mine)
+  expect(talkOf(mine).timer?.since).not.toBeNull()
+})
+
+it('catching up with the class does not start the clock', async () => {
+  classAt('answering')
+  const late = presenterAt(null)
+  await letters()
+  expect(storyOf(late).step).toBe(2)
+  expect(talkOf(late).timer?.since).toBeNull()
+})
+
 it('a class’s screen that is loaded anew gets the clock back', async () => {
   const mine = presenterAt(null)
   setTimer(mine, { since: 1, before: 0, stepStart: 0 })

@@ -1,0 +1,292 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { HOST, listenFrom } from '#app/serve/listen.ts'
+import { createStaticServer } from '#app/serve/static-server.ts'
+import { judgeAr } from '#components/i18n/messages/judge.ar.ts'
+import { judgeEn } from '#components/i18n/messages/judge.en.ts'
+import { presenterAr } from '#components/i18n/messages/presenter.ar.ts'
+import { presenterEn } from '#components/i18n/messages/presenter.en.ts'
+import { LANGUAGES, type Language } from '#graph-data/schema/primitives.ts'
+import { axeViolations } from './axe-violations.ts'
+import { expect, test } from './fixtures.ts'
+import { TOWNS_SITE } from './site-folders.ts'
+import { watchPage } from './watch-page.ts'
+
+const WORDS = { ar: presenterAr(String), en: presenterEn(String) }
+const JUDGE = { ar: judgeAr(String), en: judgeEn(String) }
+const STORY = 'how-the-water-was-shared'
+const STEPS = ['signed', 'asked-for', 'look-around'] as const
+/** Of the notes of the test's own story. */
+const NOTES = { ar: 'اسألهم من وقّع عن أي بلدة', en: 'Ask who signed for which town' }
+const PLACE = { first: 'sadaa-3c', claim: 'najjar-signs' }
+
+const storyAt = (step: string, language: Language) => `#/story/${STORY}/${step}?lang=${language}`
+
+/** Waits until a window shows a step. */
+const atStep = (page: Page, step: (typeof STEPS)[number]) =>
+  expect(page).toHaveURL(new RegExp(`/story/${STORY}/${step}\\b`))
+
+const playerOf = (page: Page) => page.locator('[data-story-player]')
+const connectionOf = (page: Page) => page.locator('[data-connection]')
+
+/** Opens the presenter's window by its key, and hears its complaints. */
+async function present(page: Page) {
+  await expect(playerOf(page)).toBeVisible()
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('KeyP')
+  const mine = await opening
+  const watch = watchPage(mine, new Set([new URL(page.url()).origin]))
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
+  return { mine, watch }
+}
+
+/** Every address that a page asks for from now on. */
+function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  return asked
+}
+
+test('two windows go in step, and the class never sees nor fetches a note', async ({ visit, page }) => {
+  const asked = requestsOf(page)
+  await visit('towns', storyAt('signed', 'en'))
+  const { mine, watch } = await present(page)
+  await expect(mine.getByText(NOTES.en)).toBeVisible()
+  await expect(mine.getByRole('timer')).toHaveAttribute('data-phase', 'idle')
+  await mine.getByRole('button', { name: WORDS.en.nextStep }).click()
+  await atStep(page, 'asked-for')
+  await atStep(mine, 'asked-for')
+  await expect(mine.getByRole('timer')).toHaveAttribute('data-phase', 'running')
+  await page.keyboard.press('PageDown')
+  await atStep(mine, 'look-around')
+  await mine.keyboard.press('Home')
+  await atStep(page, 'signed')
+
+  // The presenter's own language leaves the class's alone.
+  await mine.getByRole('radio', { name: 'العربية' }).click()
+  await expect(mine.getByText(NOTES.ar)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+
+  // A paragraph on the class's screen, and away again.
+  const row = mine.locator(`[data-evidence="${PLACE.first}"]`)
+  await row.getByRole('button', { name: WORDS.ar.evidence.show }).click()
+  await expect(page.locator(`section[data-evidence="${PLACE.first}"]`)).toBeVisible()
+  await row.getByRole('button', { name: WORDS.ar.evidence.hide }).click()
+  await expect(page.locator('section[data-evidence]')).toHaveCount(0)
+
+  // The same place of the picture, in windows of two sizes.
+  await mine.getByRole('radio', { name: WORDS.ar.tools.laser }).check()
+  await mine.locator('[data-tool="laser"]').hover()
+  await expect(page.locator('[data-laser]')).toHaveCount(1)
+  await mine.keyboard.press('KeyB')
+  await expect(mine.getByText(WORDS.ar.nowBlank)).toBeVisible()
+  await mine.keyboard.press('Period')
+  await expect(mine.getByText(WORDS.ar.nowBlank)).toHaveCount(0)
+
+  expect(await page.locator('body').innerHTML()).not.toMatch(new RegExp(`${NOTES.en}|${NOTES.ar}`))
+  expect(asked.filter((address) => /notes/.test(address))).toEqual([])
+  expect(watch.complaints()).toEqual([])
+})
+
+test('a class judges a quote before it sees our reading', async ({ visit, page }) => {
+  await visit('towns', storyAt('signed', 'en'))
+  const { mine, watch } = await present(page)
+  const words = JUDGE.en
+  await mine
+    .locator(`[data-evidence="${PLACE.first}"]`)
+    .getByRole('button', { name: WORDS.en.evidence.judge })
+    .click()
+  const board = page.locator('[data-judge]')
+  await expect(board.locator('blockquote')).toHaveAttribute('lang', 'ar')
+  await expect(board).not.toContainText(words.editorsRead)
+  // Hands are counted by keys here, by taps in the other window.
+  for (const key of ['1', '1', '2', 'Shift+1']) await page.keyboard.press(key.replace(/\d/, 'Digit$&'))
+  await mine
+    .getByRole('button', { name: new RegExp(`${words.cards[1]}: `) })
+    .last()
+    .click()
+  await expect(board.locator('[data-count]')).toHaveText([/^1/, /^2/, /^0/, /^0/, /^0/])
+  await expect(mine.locator('[data-judge] [data-count]')).toHaveText([/^1/, /^2/, /^0/, /^0/, /^0/])
+  // A remote leads through the questions without leaving the step.
+  await page.keyboard.press('PageDown')
+  await expect(board).toHaveAttribute('data-judge', 'mode')
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('PageDown')
+  await expect(board).toHaveAttribute('data-judge', 'proof')
+  await expect(page.locator(`section[data-evidence="${PLACE.first}"][data-state="ready"]`)).toBeVisible()
+  await expect(board.getByRole('columnheader', { name: words.editorsRead })).toBeVisible()
+  await board.getByRole('button', { name: words.keep }).click()
+  await expect(board.getByRole('button', { name: words.kept })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(board).toHaveCount(0)
+  await atStep(page, 'signed')
+  expect(watch.complaints()).toEqual([])
+})
+
+test('a remote’s four keys are enough, in either window', { tag: '@long' }, async ({ visit, page }) => {
+  for (const language of LANGUAGES) {
+    await visit('towns', storyAt('signed', language))
+    const { mine, watch } = await present(page)
+    for (const here of [page, mine]) {
+      await here.bringToFront()
+      await here.keyboard.press('PageDown')
+      await atStep(page, 'asked-for')
+      await atStep(mine, 'asked-for')
+      await here.keyboard.press('KeyB')
+      await expect(mine.getByText(WORDS[language].nowBlank)).toBeVisible()
+      await here.keyboard.press('Period')
+      await expect(mine.getByText(WORDS[language].nowBlank)).toHaveCount(0)
+      await here.keyboard.press('PageUp')
+      await atStep(page, 'signed')
+      await atStep(mine, 'signed')
+    }
+    expect(watch.complaints()).toEqual([])
+    await mine.close()
+  }
+})
+
+test('either window may be loaded anew, or closed', { tag: '@long' }, async ({ visit, page }) => {
+  await visit('towns', storyAt('signed', 'en'))
+  const { mine, watch } = await present(page)
+  await page.keyboard.press('PageDown')
+  await atStep(mine, 'asked-for')
+  await mine.reload()
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
+  await expect(mine.getByRole('timer')).toHaveAttribute('data-phase', 'running')
+  await page.reload()
+  await expect(playerOf(page)).toBeVisible()
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
+  await mine.keyboard.press('PageDown')
+  await atStep(page, 'look-around')
+  await expect(mine.getByRole('timer')).toHaveAttribute('data-phase', 'running')
+
+  // Left to explore, and called back.
+  await page.goto(`${page.url().replace(/#.*/, '')}#/entity/salma-najjar?lang=en`)
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'alone')
+  await page.close()
+  await expect(mine.getByRole('button', { name: WORDS.en.openClass })).toBeVisible()
+  // Alone it goes on by itself, and opens a class's screen where it stands.
+  await mine.keyboard.press('PageUp')
+  await atStep(mine, 'asked-for')
+  const opening = mine.waitForEvent('popup')
+  await mine.getByRole('button', { name: WORDS.en.openClass }).click()
+  const lesson = await opening
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
+  await atStep(lesson, 'asked-for')
+  await mine.close({ runBeforeUnload: true })
+  await lesson.keyboard.press('PageDown')
+  await atStep(lesson, 'look-around')
+  expect(watch.complaints()).toEqual([])
+})
+
+test('two talks in two tabs do not mix', { tag: '@long' }, async ({ visit, page, context, sites }) => {
+  await visit('towns', storyAt('signed', 'en'))
+  const { mine } = await present(page)
+  const other = await context.newPage()
+  await other.goto(`${sites.towns}${storyAt('signed', 'ar')}`)
+  const { mine: theirs } = await present(other)
+  await theirs.keyboard.press('PageDown')
+  await atStep(other, 'asked-for')
+  await atStep(theirs, 'asked-for')
+  await atStep(page, 'signed')
+  await atStep(mine, 'signed')
+})
+
+test('where the window is blocked, notes stand beside the picture', { tag: '@long' }, async ({
+  visit,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await visit('towns', storyAt('signed', 'en'))
+  await expect(playerOf(page)).toBeVisible()
+  await page.keyboard.press('KeyP')
+  await expect(page.getByText(WORDS.en.blocked)).toBeVisible()
+  await expect(page.getByText(NOTES.en)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await atStep(page, 'asked-for')
+  await expect(page.getByRole('timer')).toHaveAttribute('data-phase', 'running')
+  expect(await axeViolations(page)).toEqual([])
+  // A link is never blocked: the notes go there, and this window is the class's again.
+  const opening = page.waitForEvent('popup')
+  await page.getByRole('link', { name: WORDS.en.openByLink }).click()
+  const mine = await opening
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
+  await expect(playerOf(page)).toBeVisible()
+  await atStep(page, 'asked-for')
+})
+
+test('drawn with the pen, and gone with the step', { tag: '@long' }, async ({ visit, page }) => {
+  await visit('towns', storyAt('signed', 'ar'))
+  const { mine } = await present(page)
+  await mine.getByRole('radio', { name: WORDS.ar.tools.pen }).check()
+  const pad = await mine.locator('[data-tool="pen"]').boundingBox()
+  if (!pad) throw new Error('nothing to draw on')
+  await mine.mouse.move(pad.x + pad.width / 2, pad.y + pad.height / 2)
+  await mine.mouse.down()
+  await mine.mouse.move(pad.x + pad.width / 2 + 40, pad.y + pad.height / 2 + 20, { steps: 5 })
+  await mine.mouse.up()
+  await expect(page.locator('[data-stroke]')).toHaveCount(1)
+  await mine.keyboard.press('PageDown')
+  await expect(page.locator('[data-stroke]')).toHaveCount(0)
+  await expect(mine.locator('[data-stroke]')).toHaveCount(0)
+})
+
+test('the presenter’s window has nothing to complain of for axe', { tag: '@long' }, async ({
+  visit,
+  page,
+}) => {
+  for (const language of LANGUAGES) {
+    await page.emulateMedia({ colorScheme: language === 'ar' ? 'dark' : 'light' })
+    await visit('towns', storyAt('signed', language))
+    const { mine } = await present(page)
+    await mine.emulateMedia({ colorScheme: language === 'ar' ? 'dark' : 'light' })
+    await expect(mine.getByText(NOTES[language])).toBeVisible()
+    expect(await axeViolations(mine)).toEqual([])
+    await mine.setViewportSize({ width: 480, height: 800 })
+    await mine.getByRole('button', { name: WORDS[language].evidence.judge }).first().click()
+    const board = page.locator('[data-judge]')
+    await expect(board.locator('blockquote')).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(mine)).toEqual([])
+    const width = await mine.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(480)
+    for (const target of await mine.getByRole('button').all()) {
+      expect((await target.boundingBox())?.height ?? 44).toBeGreaterThanOrEqual(44)
+    }
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await expect(board).toHaveAttribute('data-judge', 'proof')
+    await expect(page.locator('section[data-state="ready"]')).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+    await mine.close()
+  }
+})
+
+test.describe('without a network', { tag: '@long' }, () => {
+  test.use({ serviceWorkers: 'allow', savesData: false })
+
+  test('both windows open and go in step', async ({ page }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-talk-'))
+    await cp(TOWNS_SITE, folder, { recursive: true })
+    const server = createStaticServer({ folder, originals: null })
+    const address = `http://${HOST}:${await listenFrom(server, 0)}/`
+    await page.goto(`${address}${storyAt('signed', 'en')}`)
+    await expect(playerOf(page)).toBeVisible()
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
+      .toBe('activated')
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    server.close()
+    server.closeAllConnections()
+    const { mine } = await present(page)
+    await expect(mine.getByText(NOTES.en)).toBeVisible()
+    await mine.keyboard.press('PageDown')
+    await atStep(page, 'asked-for')
+    await rm(folder, { recursive: true })
+  })
+})
