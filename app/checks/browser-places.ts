@@ -17,7 +17,9 @@ export type Installation =
 
 /** Chromium without a window: a page starts in half the processor time. Debian's own start script adds nothing to it. */
 const SHELL_PLACE = '/usr/lib/chromium/chromium-headless-shell'
-const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell']
+/** Its package of Debian. */
+export const SHELL_PACKAGE = 'chromium-headless-shell'
+const SHELL_NAMES = [SHELL_PACKAGE, 'chrome-headless-shell']
 
 const PATH_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -62,7 +64,7 @@ export function chooseBrowser(machine: Machine, use: BrowserUse = 'tests'): stri
 export function chooseInstallation(machine: Machine): Installation {
   const commands = aptCommands(machine, 'chromium')
   // Last, for where it cannot be had nothing is lost: the tests only take longer.
-  const [, shell] = aptCommands(machine, 'chromium-headless-shell') ?? []
+  const [, shell] = aptCommands(machine, SHELL_PACKAGE) ?? []
   if (commands !== null) return { kind: 'apt', commands: [...commands, ...(shell ? [shell] : [])] }
   return { kind: 'playwright', commands: [['npx', 'playwright', 'install', 'chromium']] }
 }
@@ -85,7 +87,8 @@ export function onPath({ platform, env }: Machine, programs: readonly string[]):
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
-function shellPlaces(machine: Machine): readonly string[] {
+/** Where a Chromium without a window may stand. */
+export function shellPlaces(machine: Machine): readonly string[] {
   return [...(machine.platform === 'linux' ? [SHELL_PLACE] : []), ...onPath(machine, SHELL_NAMES)]
 }
 

@@ -19,10 +19,12 @@ export const CHUNK_GROUPS = [
   {
     name: (id: string, told: NamingContext): string | null =>
       leadsTo(PAGE, id, told, false) && leadsTo(FRAME, id, told, true) ? 'start' : null,
-    test: /\/(?:app|components|graph-data|node_modules)\//,
+    // Icons are all imported from one place, which would bring those of every part along.
+    test: /\/(?:app|components|graph-data|node_modules)\/(?!.*\/icons\/)/,
     priority: 1,
   },
-  { name: 'shared', minShareCount: 10, test: /\/(?:app|components|graph-data)\// },
+  // The start has no use for the folding of texts and the setting of pages, however many of the later parts have.
+  { name: 'shared', minShareCount: 10, test: /\/(?:app|components|graph-data)\/(?!text\/|pages\/)/ },
 ]
 
 /** Whether an entry imports a module, by whatever way. @param isLater counts what is only fetched later */
