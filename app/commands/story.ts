@@ -89,6 +89,7 @@ export async function setStoryLanguage(app: AppContext, lang: StoryLanguage): Pr
   if (relay(app, { kind: 'language', lang })) return
   if (lang !== 'both') await changeLanguage(app, lang)
   app.store.getState().setStory({ lang })
+  changeProjector(app, { isBoth: lang === 'both' })
 }
 
 /** Arabic, English, both. */
@@ -97,11 +98,18 @@ export function nextLanguage(app: AppContext): void {
   void setStoryLanguage(app, ({ ar: 'en', en: 'both', both: 'ar' } as const)[lang])
 }
 
+const BEGINNING = '[data-start-story]'
+const DRAWN_MS = 300
+
 /** Leave the story for where it was opened from. */
 export function closeStory({ store }: AppContext): void {
   const { goUp, setLeft } = store.getState()
   setLeft(null)
   goUp()
+  // The explorer is drawn anew; the keyboard goes back to where stories begin.
+  setTimeout(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(BEGINNING)?.focus()
+  }, DRAWN_MS)
 }
 
 /** What the explorer begins with when a story is left for it. */

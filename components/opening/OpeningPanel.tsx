@@ -50,7 +50,7 @@ function Ways({ view, story, onStartStory, onShowAll, onShowOpening, onStartWith
   return (
     <div className={css.ways}>
       {story && (
-        <Button look="primary" onClick={onStartStory}>
+        <Button look="primary" data-start-story onClick={onStartStory}>
           {t.opening.story(story)}
         </Button>
       )}

@@ -33,6 +33,7 @@ export function StepCaption(props: StepCaptionProps) {
             </span>{' '}
           </span>
         ))}
+        <QuestionButton {...props} />
       </p>
       {second !== null && (
         <p className={css.second} lang={second} dir={directionOf(second)}>
@@ -50,31 +51,34 @@ const beforeLastWord = (text: string): string => text.slice(0, lastSpace(text))
 const lastWord = (text: string): string => text.slice(lastSpace(text))
 
 /** The question to the class waits behind its button until the presenter puts it. */
-function Question({ step: { ask }, lang, isAsking, onAsk }: StepCaptionProps) {
+function QuestionButton({ step, isAsking, onAsk }: StepCaptionProps) {
   const words = useStoryWords()
-  const { first, second } = useStoryLanguages(lang)
-  if (ask === null) return null
+  if (step.ask === null) return null
   return (
-    <div className={css.question}>
-      <button
-        type="button"
-        className={css.askButton}
-        aria-expanded={isAsking}
-        onClick={() => onAsk(!isAsking)}
-      >
-        <CircleQuestionMark aria-hidden /> {words.ask}
-      </button>
-      {isAsking && (
-        <div className={css.ask}>
-          <p lang={first} dir={directionOf(first)}>
-            {ask[first]}
-          </p>
-          {second !== null && (
-            <p className={css.second} lang={second} dir={directionOf(second)}>
-              {ask[second]}
-            </p>
-          )}
-        </div>
+    <button
+      type="button"
+      className={css.askButton}
+      aria-expanded={isAsking}
+      aria-keyshortcuts="Q"
+      onClick={() => onAsk(!isAsking)}
+    >
+      <CircleQuestionMark aria-hidden /> {words.ask}
+    </button>
+  )
+}
+
+function Question({ step: { ask }, lang, isAsking }: StepCaptionProps) {
+  const { first, second } = useStoryLanguages(lang)
+  if (ask === null || !isAsking) return null
+  return (
+    <div className={css.ask} data-ask>
+      <p lang={first} dir={directionOf(first)}>
+        {ask[first]}
+      </p>
+      {second !== null && (
+        <p className={css.second} lang={second} dir={directionOf(second)}>
+          {ask[second]}
+        </p>
       )}
     </div>
   )

@@ -21,6 +21,7 @@ describe('the projector profile', () => {
       contrast: within('contrast'),
       brightness: within('brightness'),
       theme: fc.constantFrom('light' as const, 'dark' as const),
+      isBoth: fc.boolean(),
     }),
   ])('is read as it was stored', (profile) => {
     expect(parseProjector(formatProjector(profile))).toEqual(profile)

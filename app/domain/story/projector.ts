@@ -8,6 +8,8 @@ export interface Projector {
   readonly contrast: number
   readonly brightness: number
   readonly theme: 'light' | 'dark'
+  /** Both languages at once. */
+  readonly isBoth: boolean
 }
 
 export const DEFAULT_PROJECTOR: Projector = {
@@ -16,6 +18,7 @@ export const DEFAULT_PROJECTOR: Projector = {
   contrast: 1,
   brightness: 1,
   theme: 'light',
+  isBoth: false,
 }
 
 /** Ends and steps of the sliders. */
@@ -28,10 +31,10 @@ export type ProjectorRange = keyof typeof PROJECTOR_RANGES
 
 const RANGES: readonly ProjectorRange[] = ['size', 'contrast', 'brightness']
 
-/** A profile as one text, to be stored among the small choices: switch, three numbers, theme. */
-export function formatProjector({ isOn, size, contrast, brightness, theme }: Projector): string {
+/** A profile as one text, to be stored among the small choices: switch, three numbers, theme, languages. */
+export function formatProjector({ isOn, size, contrast, brightness, theme, isBoth }: Projector): string {
   const state = isOn === null ? 'auto' : isOn ? 'on' : 'off'
-  return [state, size, contrast, brightness, theme].join(' ')
+  return [state, size, contrast, brightness, theme, ...(isBoth ? ['both'] : [])].join(' ')
 }
 
 /** Reads what `formatProjector` wrote. Whatever cannot be read, or lies outside its range, is the default. */
@@ -49,6 +52,7 @@ export function parseProjector(text: string): Projector {
     contrast,
     brightness,
     theme: rest[3] === 'dark' ? 'dark' : 'light',
+    isBoth: rest[4] === 'both',
   }
 }
 

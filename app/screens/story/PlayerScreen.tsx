@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import {
   goToStep,
   nextStep,
@@ -75,6 +75,7 @@ function Player(props: PlayerScreenProps & { readonly state: StoryState }) {
   useSwipe(host)
   useReturnToChip(host, state)
   useStepNarration(story, state)
+  useKeptLanguages(projection.profile.isBoth)
   const model = useMemo(() => toStoryModel(index, story, text), [index, story, text])
   const step = model.steps[state.step]
   const played = story.steps[state.step]
@@ -112,6 +113,15 @@ function Player(props: PlayerScreenProps & { readonly state: StoryState }) {
       onUnblank={() => setBlank(app, false)}
     />
   )
+}
+
+/** Who chose both languages once has them in the next story, and after a reload. */
+function useKeptLanguages(isBoth: boolean): void {
+  const app = useApp()
+  const kept = useRef(isBoth)
+  useEffect(() => {
+    if (kept.current) app.store.getState().setStory({ lang: 'both' })
+  }, [app])
 }
 
 function Judging({ index, story, state }: PlayerScreenProps & { readonly state: StoryState }) {
