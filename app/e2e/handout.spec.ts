@@ -141,6 +141,7 @@ test.describe('every sheet @long', () => {
     await visit('real', '#/story/one-event-several-tellings?lang=en&screen=handout')
     await readSheet(page)
     expect(await paleTexts(page)).toEqual([])
+    expect(await paleLines(page)).toEqual([])
     const dashes = await page.locator('[data-sheet] [data-line]').evaluateAll((lines) =>
       lines.map((line) => {
         const path = line.querySelector('path')
@@ -171,22 +172,40 @@ test.describe('every sheet @long', () => {
   }
 })
 
-/** Texts of the sheet whose grey on white has less contrast than small letters need (WCAG 1.4.3). */
-const paleTexts = (page: Page): Promise<readonly string[]> =>
-  page.locator('[data-sheet]').evaluate((sheet) => {
-    const part = (value: number) => {
-      const share = value / 255
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    }
-    const told: string[] = []
-    for (const element of sheet.querySelectorAll('*')) {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-      if (!own) continue
-      const style = getComputedStyle(element)
-      const ink = element instanceof SVGElement ? style.fill : style.color
-      const [red = 0, green = 0, blue = 0] = ink.match(/[\d.]+/g)?.map(Number) ?? []
-      const grey = 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
-      if (1.05 / (grey + 0.05) < 4.5) told.push(`${ink}: ${element.textContent?.slice(0, 40)}`)
-    }
-    return told
+/** Luminance of a colour of the page, which is what grey leaves of it. */
+function greyOf(ink: string): number {
+  const [red = 0, green = 0, blue = 0] = (ink.match(/[\d.]+/g) ?? []).map((value) => {
+    const share = Number(value) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const pale = (inks: readonly string[], least: number): readonly string[] =>
+  inks.filter((told) => 1.05 / (greyOf(told.split(' of ')[0] ?? '') + 0.05) < least)
+
+/** Texts of the sheet whose grey on white has less contrast than small letters need (WCAG 1.4.3). */
+async function paleTexts(page: Page): Promise<readonly string[]> {
+  const inks = await page.locator('[data-sheet] *').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      if (!isText) return []
+      const { fill, color } = getComputedStyle(element)
+      return `${element instanceof SVGElement ? fill : color} of ${element.textContent?.slice(0, 40)}`
+    }),
+  )
+  return pale(inks, 4.5)
+}
+
+/** Lines and outlines that grey makes paler than drawings may be (WCAG 1.4.11); icons and haloes are white. */
+async function paleLines(page: Page): Promise<readonly string[]> {
+  const inks = await page.locator('[data-sheet] svg *').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { stroke } = getComputedStyle(element)
+      const isInk =
+        element instanceof SVGGeometryElement && stroke !== 'none' && stroke !== 'rgb(255, 255, 255)'
+      return isInk ? `${stroke} of ${element.outerHTML.slice(0, 60)}` : []
+    }),
+  )
+  return pale(inks, 3)
+}

@@ -11,7 +11,7 @@ export interface Tile {
 }
 
 /** Free room between two tiles: wide enough for a short line with its number. */
-const GAP = { x: 32, y: 36 }
+const GAP = { x: 34, y: 46 }
 const MARGIN = 8
 const ROUNDS = 400
 /** A base map read closer than this would tear neighbours apart. */
