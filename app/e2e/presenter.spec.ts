@@ -8,6 +8,7 @@ import { judgeAr } from '#components/i18n/messages/judge.ar.ts'
 import { judgeEn } from '#components/i18n/messages/judge.en.ts'
 import { presenterAr } from '#components/i18n/messages/presenter.ar.ts'
 import { presenterEn } from '#components/i18n/messages/presenter.en.ts'
+import { storyEn } from '#components/i18n/messages/story.en.ts'
 import { LANGUAGES, type Language } from '#graph-data/schema/primitives.ts'
 import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
@@ -20,6 +21,7 @@ const STORY = 'how-the-water-was-shared'
 const STEPS = ['signed', 'asked-for', 'look-around'] as const
 /** Of the notes of the test's own story. */
 const NOTES = { ar: 'اسألهم من وقّع عن أي بلدة', en: 'Ask who signed for which town' }
+const CLOSED = storyEn(String).presenterIs.gone
 const PLACE = { first: 'sadaa-3c', claim: 'najjar-signs' }
 
 const storyAt = (step: string, language: Language) => `#/story/${STORY}/${step}?lang=${language}`
@@ -178,6 +180,7 @@ test('either window may be loaded anew, or closed', { tag: '@long' }, async ({ v
   await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
   await atStep(lesson, 'asked-for')
   await mine.close({ runBeforeUnload: true })
+  await expect(lesson.locator('[data-live]', { hasText: CLOSED })).toHaveCount(1)
   await lesson.keyboard.press('PageDown')
   await atStep(lesson, 'look-around')
   expect(watch.complaints()).toEqual([])

@@ -7,11 +7,9 @@ export type JudgeQuestion = (typeof JUDGE_QUESTIONS)[number]
  * The order is that of the cards: A, B, C …
  */
 export const SUPPORT_CHOICES = ['supports', 'says-less', 'plan', 'not-here', 'denied'] as const
-export type SupportChoice = (typeof SUPPORT_CHOICES)[number]
 
 /** Answers to *how sure is the text?*: the modes of evidence, in the order of the cards. */
 export const MODE_CHOICES = ['fact', 'plan', 'possible', 'conditional', 'request', 'opinion'] as const
-export type ModeChoice = (typeof MODE_CHOICES)[number]
 
 /** How many chose what; in the order of the cards. */
 export interface JudgeCounts {

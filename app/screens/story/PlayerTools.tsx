@@ -60,13 +60,18 @@ function useActions(
   const words = useStoryWords()
   const { t } = useText()
   const { setScreen, setPanel } = app.store.getState()
+  const hasPresenter = useExplorer(({ talk }) => talk.connection.kind === 'connected')
   const step = story.steps[state.step]
   const hasQuestion = step?.ask !== undefined
   // What is open is judged; else what the story pins first.
   const offered = step ? evidenceOffer(index, step) : []
   const judged = offered.find(({ evidence }) => evidence === state.revealed?.evidence) ?? offered[0]
   return [
-    { id: 'presenter', label: words.presenter, onRun: () => openPresenter(app) },
+    {
+      id: 'presenter',
+      label: hasPresenter ? words.presenterIs.open : words.presenter,
+      onRun: () => openPresenter(app),
+    },
     ...(judged ? [{ id: 'judge', label: words.judge, onRun: () => startJudging(app, judged) }] : []),
     ...(hasQuestion
       ? [

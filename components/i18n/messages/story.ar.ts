@@ -85,6 +85,7 @@ export const storyAr = (n: FormatNumber): ReturnType<typeof storyEn> => ({
   end: 'إنهاء القصة',
   exploring: 'تركت القصة لتستكشف.',
   presenter: 'نافذة المقدِّم',
+  presenterIs: { open: 'نافذة المقدِّم: مفتوحة', gone: 'أُغلقت نافذة المقدِّم.' },
   judge: 'لنحكم معًا',
   printIt: 'ورقة للصف',
 })

@@ -74,6 +74,7 @@ export const storyEn = (n: FormatNumber) => ({
   end: 'End the story',
   exploring: 'You left the story to explore.',
   presenter: 'Presenter’s window',
+  presenterIs: { open: 'Presenter’s window: open', gone: 'The presenter’s window is closed.' },
   judge: 'Judge it together',
   printIt: 'Sheet for the class',
 })
