@@ -38,7 +38,7 @@ export function Legend(props: LegendProps) {
           </li>
         </ul>
       </div>
-      <details className={css.part} open={layout === 'stacked'}>
+      <details className={css.part}>
         <summary>{t.legend.more}</summary>
         <Key {...props} />
       </details>
