@@ -108,6 +108,7 @@ function claimAt(
     predicate,
     object: `entity-${to === from ? (from + 1) % entityCount : to}`,
     with: {},
+    when: `20${String(18 + (place % 8)).padStart(2, '0')}-${String(1 + (place % 12)).padStart(2, '0')}`,
     statement: { ar: `يُفتح الجسر ${place} في الربيع`, en: `Bridge ${place} opens in spring` },
     status: STATUSES[family],
     family,

@@ -23,6 +23,11 @@ export interface Timeline {
    * @throws if a mark was not left
    */
   readonly cpu: (from: string | null, to: string) => number
+  /**
+   * Milliseconds of processor time of the longest task between two marks: so long nothing else was answered. Where the
+   * processor is slowed down by the browser, this time is, too.
+   */
+  readonly longest: (from: string | null, to: string) => number
   /** Milliseconds on the wall between two marks. */
   readonly wall: (from: string | null, to: string) => number
 }
@@ -95,6 +100,10 @@ export function timelineOf(events: readonly TraceEvent[], address: string): Time
     cpu: (from, to) => {
       const [begin, end] = [at(from), at(to)]
       return tasks.reduce((sum, task) => sum + shareWithin(task, begin, end), 0) / 1000
+    },
+    longest: (from, to) => {
+      const [begin, end] = [at(from), at(to)]
+      return Math.max(0, ...tasks.map((task) => shareWithin(task, begin, end))) / 1000
     },
     wall: (from, to) => (at(to) - at(from)) / 1000,
   }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useState } from 'react'
 import { changeLanguage } from '#app/commands/change-preferences.ts'
 import { goHome, openPage, showPane } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
@@ -42,6 +42,11 @@ import { useReturnFocus } from './use-return-focus.ts'
 import { useShown } from './use-shown.ts'
 import { useViewNarration } from './use-view-narration.ts'
 
+// What did not change is not gone through again while the next picture is being made ready.
+const Opening = memo(OpeningArea)
+const List = memo(ListArea)
+const Canvas = memo(CanvasArea)
+
 /** The explorer: picture, list and proof side by side, wired to the state. */
 export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
@@ -61,16 +66,16 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
     <>
       <AppShell
         collectionTitle={index.core.collection.title}
-        opening={<OpeningArea index={index} visible={visible} />}
+        opening={<Opening index={index} visible={visible} />}
         hint={<Hints />}
         list={
           <Guarded>
-            <ListArea index={index} visible={visible} onPoint={setPointed} />
+            <List index={index} visible={visible} onPoint={setPointed} />
           </Guarded>
         }
         canvas={
           <Guarded>
-            <CanvasArea index={index} visible={drawn} kept={kept} pointed={pointed} />
+            <Canvas index={index} visible={drawn} kept={kept} pointed={pointed} />
           </Guarded>
         }
         cover={useCover(index, visible)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { choose } from '#app/commands/focus.ts'
 import { ask, askPath, closeInquiry } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
@@ -34,7 +34,11 @@ export interface InquiryAreaProps {
 
 /** What is asked of the graph and its answer, in the list's room; the picture shows it, too. */
 export function InquiryArea(props: InquiryAreaProps) {
-  const inquiry = useExplorer((state) => state.inquiry)
+  // Made ready piece by piece: a press in between is answered first.
+  const inquiry = useDeferredValue(
+    useExplorer((state) => state.inquiry),
+    null,
+  )
   const shown = useShown(props.index)
   useEffect(() => focusListAfter, [])
   switch (inquiry?.kind) {

@@ -20,7 +20,8 @@ export function usePictureModel(
 ): CanvasModel {
   const text = useText()
   const moved = useExplorer((state) => state.moved)
-  const marks = useExplorer((state) => state.answer?.marks)
+  // An answer without marks draws nothing anew.
+  const marks = useExplorer(({ answer }) => (answer && answer.marks.size > 0 ? answer.marks : undefined))
   const roles = useExplorer((state) => state.answer?.roles)
   const picture = useMemo(
     () => toCanvasModel(index, visible, text, { moved, marks }),
