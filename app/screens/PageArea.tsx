@@ -80,8 +80,13 @@ function About({
       onOpenPage={(next) => openPage(app, next)}
       onOpenArticle={(articleId) => openArticle(app, articleId, null)}
       onWipe={async () => {
-        await wipe(app)
-        await (await import('#app/commands/ledger-session.ts')).wipeLedger(app)
+        // One that fails must not keep the other from being tried.
+        const others = await wipe(app).then(
+          () => true,
+          () => false,
+        )
+        const isLedgerGone = await (await import('#app/commands/ledger-session.ts')).wipeLedger(app)
+        return others && isLedgerGone
       }}
       onBack={() => goBackToGraph(app)}
     />

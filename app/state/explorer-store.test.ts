@@ -108,12 +108,16 @@ describe('originals', () => {
       },
     }) as const
 
-  it('of one article: the newest file counts', () => {
+  it('of one article: the file with most of its paragraphs counts, of equal ones the newest', () => {
     const store = createExplorerStore()
     store.getState().putOriginal(read('one', 'daily', 3))
     store.getState().putOriginal(read('two', 'daily', 4))
+    store.getState().putOriginal(read('part', 'daily', 1))
+    expect(originalOf(store.getState().originals, 'daily')?.file).toBe('two.txt')
+    store.getState().putOriginal(read('again', 'daily', 4))
     const { originals } = store.getState()
-    expect(originalOf(originals, 'daily')?.file).toBe('two.txt')
+    expect(originalOf(originals, 'daily')?.file).toBe('again.txt')
+    expect(originalOf([read('bare', 'daily', 0)], 'daily')?.file).toBe('bare.txt')
     expect(originalOf(originals, 'weekly')).toBeNull()
     expect(attachedCount(sampleIndex(), originals)).toBe(1)
   })

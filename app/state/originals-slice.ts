@@ -89,15 +89,19 @@ export function originalsSlice(set: SetState): OriginalsSlice {
   }
 }
 
-/** What the newest attached file that holds an article says of it. */
+/**
+ * What the attached files say of an article: of several that hold it, the one in which most paragraphs were found; of
+ * those the newest.
+ */
 export function originalOf(
   originals: readonly OriginalFile[],
   articleId: string,
 ): { readonly file: string; readonly article: ArticleOriginal } | null {
-  for (const { name, state } of originals.toReversed()) {
+  let best: { readonly file: string; readonly article: ArticleOriginal } | null = null
+  for (const { name, state } of originals) {
     if (state.kind !== 'read') continue
     const article = state.articles.find((candidate) => candidate.id === articleId)
-    if (article) return { file: name, article }
+    if (article && article.matched >= (best?.article.matched ?? 0)) best = { file: name, article }
   }
-  return null
+  return best
 }

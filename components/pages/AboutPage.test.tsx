@@ -147,6 +147,19 @@ describe('the pages', () => {
     expect(await screen.findByText('Forgotten.')).toBeTruthy()
   })
 
+  it.each([
+    ['en', 'Forget everything on this device', 'Not everything could be forgotten'],
+    ['ar', 'امحُ كل ما في هذا الجهاز', 'لم يُمحَ كل شيء'],
+  ] as const)('say in %s what may be left where the device does not forget', async (language, name, said) => {
+    for (const onWipe of [() => Promise.resolve(false), () => Promise.reject(new Error('blocked'))]) {
+      await show({ page: 'privacy', onWipe }, language)
+      fireEvent.click(screen.getByRole('button', { name }))
+      expect(await screen.findByText((text) => text.startsWith(said))).toBeTruthy()
+      expect(screen.queryByText(language === 'en' ? 'Forgotten.' : 'مُحي.')).toBeNull()
+      cleanup()
+    }
+  })
+
   it('know their ids', () => {
     expect(aboutPageOf(null)).toBe('what')
     expect(aboutPageOf('method')).toBe('method')

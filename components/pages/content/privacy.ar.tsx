@@ -42,7 +42,12 @@ export function Content({ onWipe }: ContentProps) {
       </Section>
       <Section title="محو كل شيء">
         <p>يمحو نسخة هذا الموقع والإعدادات والأحكام والمقالات المرفقة من هذا المتصفح ومن هذه الصفحة.</p>
-        <WipeButton label="امحُ كل ما في هذا الجهاز" done="مُحي." onWipe={onWipe} />
+        <WipeButton
+          label="امحُ كل ما في هذا الجهاز"
+          done="مُحي."
+          failed="لم يُمحَ كل شيء، وقد تكون أحكامك باقية على هذا الجهاز. أغلق سائر ألسنة هذه الصفحة وأعد المحاولة، أو امحُ بيانات الموقع من إعدادات المتصفح."
+          onWipe={onWipe}
+        />
       </Section>
     </Prose>
   )

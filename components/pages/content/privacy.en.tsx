@@ -47,7 +47,12 @@ export function Content({ onWipe }: ContentProps) {
           Takes the copy of this site, the settings, the verdicts and the attached articles out of this
           browser and this page.
         </p>
-        <WipeButton label="Forget everything on this device" done="Forgotten." onWipe={onWipe} />
+        <WipeButton
+          label="Forget everything on this device"
+          done="Forgotten."
+          failed="Not everything could be forgotten: your verdicts may still be on this device. Close the other tabs of this page and try again, or clear the site’s data in your browser’s settings."
+          onWipe={onWipe}
+        />
       </Section>
     </Prose>
   )
