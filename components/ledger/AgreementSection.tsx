@@ -139,9 +139,13 @@ function Disputed({ model, onOpenEvidence }: LedgerPageProps) {
   )
 }
 
-function Claims({ model }: LedgerPageProps) {
+/** Each row opens the claim at that piece of its evidence on which the judges differ most. */
+function Claims({ model, onOpenEvidence }: LedgerPageProps) {
   const { words, percent } = useLedgerText()
   const { agreement: say } = words
+  // The most disputed come first.
+  const mostDisputed = (id: string): string =>
+    model.agreement.evidence.find(({ claimId }) => claimId === id)?.evidenceId ?? ''
   return (
     <details>
       <summary>{say.claims}</summary>
@@ -156,7 +160,15 @@ function Claims({ model }: LedgerPageProps) {
           <tbody>
             {model.agreement.claims.map(({ claimId, statement, share }) => (
               <tr key={claimId}>
-                <td>{statement}</td>
+                <td>
+                  <OpenLink
+                    href={claimHref(claimId)}
+                    data-claim={claimId}
+                    onOpen={() => onOpenEvidence(claimId, mostDisputed(claimId))}
+                  >
+                    {statement}
+                  </OpenLink>
+                </td>
                 <td className={css.number}>{percent(share)}</td>
               </tr>
             ))}
