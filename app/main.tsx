@@ -48,11 +48,17 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (app.store.getState().core.kind === 'ready') await keepAddress(app)
   keepHistory(app)
-  listenToKeys(app, COMMANDS, () => app.store.getState().story === null)
+  listenToKeys(app, COMMANDS, () => isExploring(app))
   listenToFileDrops(document, async (dropped) => (await loadAttaching(app))?.attachDropped(app, dropped))
   createRoot(root).render(<App app={app} messages={messages} />)
   if (store.getState().place.kind === 'home') await pictured
   whenIdle(() => void fetchTheRest(app, messages))
+}
+
+/** A story and a sheet of paper stand in place of the graph, and have keys of their own. */
+function isExploring({ store }: AppContext): boolean {
+  const { story, screen } = store.getState()
+  return story === null && screen === null
 }
 
 /** What the first picture does not need: what a click on an edge opens first, then the other parts. */

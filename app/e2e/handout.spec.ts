@@ -62,7 +62,7 @@ async function expectWhole(page: Page, paper: Paper, isArabic: boolean): Promise
   for (const { size } of pages) expect(size.map(Math.round)).toEqual(SIZES[paper])
   await asPaper(page, paper)
   expect(await cutTexts(page)).toEqual([])
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
 }
 
 for (const language of LANGUAGES) {
@@ -144,10 +144,12 @@ test.describe('every sheet @long', () => {
     expect(await paleLines(page)).toEqual([])
     const dashes = await page.locator('[data-sheet] [data-line]').evaluateAll((lines) =>
       lines.map((line) => {
-        const path = line.querySelector('path')
+        const dash =
+          line.querySelector('path')?.getAttribute('stroke-dasharray')?.split(' ').map(Number) ?? []
         const strokes = line.querySelectorAll('path').length
         const { family } = (line as SVGElement).dataset
-        return `${family} ${path?.getAttribute('stroke-dasharray')?.split(' ').length ?? 0} ${strokes > 2}`
+        const parts = dash.map((length, at) => (at % 2 === 0 && length < 1 ? 'dot' : 'dash'))
+        return `${family} ${parts.join('-')} ${strokes > 2}`
       }),
     )
     const looks = new Map(dashes.map((told) => [told.split(' ')[0], told.slice(told.indexOf(' '))]))

@@ -1,11 +1,11 @@
 import { useText } from '../i18n/text-context.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
+import { PaperLegend } from '../ui/PaperLegend.tsx'
 import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
 import css from './Dossier.module.css'
 import type { DossierGroup, DossierSheet } from './handout-model.ts'
 import { PaperClaimView } from './PaperClaimView.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
-import { PaperLegend } from './PaperLegend.tsx'
 import sheetCss from './Sheet.module.css'
 import { OurWords, useHandoutWords } from './sheet-words.tsx'
 

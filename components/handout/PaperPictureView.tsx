@@ -1,4 +1,5 @@
 import { useText } from '../i18n/text-context.tsx'
+import kindCss from '../ui/KindMark.module.css'
 import { KIND_MARKS } from '../ui/kind-look.ts'
 import { LINE_LOOKS } from '../ui/line-look.ts'
 import css from './PaperPicture.module.css'
@@ -80,7 +81,7 @@ function Node({ node: { kind, x, y, size, label, labelX, isContext } }: { readon
   const scale = size / FIELD
   return (
     <g className={isContext ? css.context : undefined}>
-      <g transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`} className={css[kind]}>
+      <g transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`} className={kindCss[kind]}>
         <path className={css.body} d={outline} />
         <g transform={`translate(5.6 ${5.6 + shift}) scale(0.533)`}>
           <path className={css.icon} d={icon} />

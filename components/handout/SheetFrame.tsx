@@ -31,6 +31,7 @@ export function SheetFrame(props: SheetFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEscape(back.onOpen)
   return (
     <main className={css.frame} data-handout>
       <section className={css.bar} aria-labelledby={id}>
@@ -88,4 +89,17 @@ export function PaperPage(props: { readonly paper: Paper; readonly children: Rea
       {props.children}
     </article>
   )
+}
+
+/** Escape goes back one level, as everywhere. */
+function useEscape(onEscape: () => void): void {
+  const latest = useRef(onEscape)
+  latest.current = onEscape
+  useEffect(() => {
+    const handle = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current()
+    }
+    document.addEventListener('keydown', handle)
+    return () => document.removeEventListener('keydown', handle)
+  }, [])
 }

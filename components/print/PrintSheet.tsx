@@ -1,14 +1,15 @@
+import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
-import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
+import { PaperLegend } from '../ui/PaperLegend.tsx'
 import { CodeRun, LocalRun } from '../ui/Runs.tsx'
 import css from './PrintSheet.module.css'
 import type { PrintedClaim, PrintSheetProps } from './print-model.ts'
 
 /** The current picture for paper: A4, either direction, readable without colour; nothing of it shows on screen. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { title, sentence, picture, claims, totalClaims } = props
+  const { title, sentence, picture, claims, totalClaims, families, kinds } = props
   const { t } = useText()
   const { print } = t.pages
   return (
@@ -27,7 +28,10 @@ export function PrintSheet(props: PrintSheetProps) {
       ) : (
         <img className={css.picture} src={picture} alt={print.picture} decoding="sync" />
       )}
-      <Legend {...props} />
+      <PaperLegend
+        families={LINE_FAMILIES.filter((family) => families[family] > 0)}
+        kinds={kinds.filter(({ count }) => count > 0)}
+      />
       <section className={css.claims}>
         <h2>
           {print.claims} <span>({print.claimsOf({ shown: claims.length, total: totalClaims })})</span>
@@ -40,41 +44,6 @@ export function PrintSheet(props: PrintSheetProps) {
       </section>
       <Source {...props} />
     </article>
-  )
-}
-
-function Legend({ families, kinds }: PrintSheetProps) {
-  const { t, local } = useText()
-  const shown = (['stated', 'said', 'planned', 'conditional', 'denied'] as const).filter(
-    (family) => families[family] > 0,
-  )
-  return (
-    <section className={css.legend}>
-      <div>
-        <h2>{t.pages.print.legend}</h2>
-        <ul>
-          {shown.map((family) => (
-            <li key={family}>
-              <LineSample family={family} />
-              {t.words.family[family]}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h2>{t.pages.print.kinds}</h2>
-        <ul>
-          {kinds
-            .filter(({ count }) => count > 0)
-            .map(({ kind, label }) => (
-              <li key={kind}>
-                <KindMark kind={kind} />
-                {local(label)}
-              </li>
-            ))}
-        </ul>
-      </div>
-    </section>
   )
 }
 

@@ -3,19 +3,15 @@ import { loadDetail } from '#app/commands/load-collection.ts'
 import { formatAddress, HOME_ADDRESS, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
-import { copyText } from '#app/platform/clipboard.ts'
 import { DossierView } from '#components/handout/DossierView.tsx'
-import type { Paper, SheetLanguage } from '#components/handout/handout-model.ts'
-import { PaperPage, SheetFrame } from '#components/handout/SheetFrame.tsx'
+import type { DossierSheet, SheetLanguage } from '#components/handout/handout-model.ts'
 import { useHandoutWords } from '#components/handout/sheet-words.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
-import { LoadFailure } from '#components/ui/LoadFailure.tsx'
-import { Skeleton } from '#components/ui/Skeleton.tsx'
 import type { Language } from '#graph-data/schema/primitives.ts'
 import { useApp, useExplorer } from '../app-provider.tsx'
-import { languagesOf, SheetText } from './SheetText.tsx'
+import { SheetScreen, type SheetState } from './SheetScreen.tsx'
+import { languagesOf } from './SheetText.tsx'
 import { toDossier } from './to-dossier.ts'
-import { paperOf } from './usual-paper.ts'
 
 export interface DossierScreenProps {
   readonly index: CollectionIndex
@@ -28,11 +24,8 @@ export function DossierScreen({ index, id }: DossierScreenProps) {
   const { local, language: ofPage } = useText()
   const words = useHandoutWords()
   const [language, setLanguage] = useState<SheetLanguage>(ofPage)
-  const [paper, setPaper] = useState<Paper>(paperOf(navigator.language))
-  const sheet = useDossier(index, id, languagesOf(language, ofPage)[0] ?? ofPage)
-  const waiting = <Skeleton label={words.waiting} lines={12} />
   return (
-    <SheetFrame
+    <SheetScreen
       title={`${words.dossier} · ${local(entityName(index, id).label)}`}
       back={{
         label: words.backToEntity,
@@ -41,40 +34,22 @@ export function DossierScreen({ index, id }: DossierScreenProps) {
       }}
       language={language}
       onLanguage={setLanguage}
-      paper={paper}
-      onPaper={setPaper}
-      isReady={sheet.kind === 'ready'}
-      onPrint={() => print()}
-    >
-      {sheet.kind === 'failed' ? (
-        <LoadFailure
-          title={words.failed}
-          reason={sheet.reason}
-          onCopyText={copyText}
-          onRetry={() => void loadDetail(app)}
-        />
-      ) : sheet.kind === 'waiting' ? (
-        waiting
-      ) : (
-        <SheetText language={language} waiting={waiting}>
-          <PaperPage paper={paper}>
-            <DossierView sheet={sheet.sheet} />
-          </PaperPage>
-        </SheetText>
-      )}
-    </SheetFrame>
+      sheet={useDossier(index, id, languagesOf(language, ofPage)[0] ?? ofPage)}
+      onRetry={() => void loadDetail(app)}
+      draw={(sheet) => <DossierView sheet={sheet} />}
+    />
   )
 }
 
-function useDossier(index: CollectionIndex, id: string, language: Language) {
+function useDossier(index: CollectionIndex, id: string, language: Language): SheetState<DossierSheet> {
   const app = useApp()
   const detail = useExplorer((state) => state.detail)
   useEffect(() => void loadDetail(app), [app])
-  return useMemo(() => {
+  return useMemo((): SheetState<DossierSheet> => {
     if (detail.kind === 'failed') return detail
-    if (detail.kind === 'waiting') return { kind: 'waiting' } as const
+    if (detail.kind === 'waiting') return { kind: 'waiting' }
     const place: Place = { kind: 'entity', id }
     const link = app.bar.linkTo(formatAddress({ ...HOME_ADDRESS, place, language }))
-    return { kind: 'ready', sheet: toDossier({ index, detail: detail.file }, id, link) } as const
+    return { kind: 'ready', sheet: toDossier({ index, detail: detail.file }, id, link) }
   }, [app, index, id, language, detail])
 }

@@ -1,13 +1,14 @@
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
+import type { LocalText } from '#graph-data/schema/primitives.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import { useText } from '../i18n/text-context.tsx'
-import { KindMark } from '../ui/KindMark.tsx'
-import { LineSample } from '../ui/LineSample.tsx'
-import type { StorySheet } from './handout-model.ts'
-import css from './Sheet.module.css'
+import { KindMark } from './KindMark.tsx'
+import { LineSample } from './LineSample.tsx'
+import css from './PaperLegend.module.css'
 
 export interface PaperLegendProps {
   readonly families: readonly LineFamily[]
-  readonly kinds: StorySheet['kinds']
+  readonly kinds: readonly { readonly kind: EntityKind; readonly label: LocalText }[]
 }
 
 /** What the lines' patterns and the outlines mean; only those on this sheet. */
