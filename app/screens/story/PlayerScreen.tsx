@@ -49,20 +49,38 @@ export function PlayerScreen(props: PlayerScreenProps) {
   if (!state) return null
   return (
     <>
-      {/* A round of judging has the whole screen, whatever its breadth. */}
-      {isNarrow && !state.judging ? (
-        <ScrollScreen {...props} state={state} />
-      ) : (
-        <Player {...props} state={state} />
-      )}
+      <Screen {...props} state={state} isNarrow={isNarrow} />
       <StoryOverlays index={props.index} />
     </>
   )
 }
 
+type WithState = PlayerScreenProps & { readonly state: StoryState }
+
+/** A round of judging on a narrow screen is a page of its own, as the story is. */
+function Screen({ isNarrow, ...props }: WithState & { readonly isNarrow: boolean }) {
+  const { index, story, state } = props
+  const app = useApp()
+  const step = story.steps[state.step]
+  if (!isNarrow) return <Player {...props} />
+  if (!state.judging) return <ScrollScreen {...props} />
+  return (
+    <main>
+      <Judging {...props} />
+      {state.revealed && step && (
+        <StoryProof
+          index={index}
+          revealed={state.revealed}
+          onLeave={(to) => leaveFrom(app, index, step, to)}
+        />
+      )}
+    </main>
+  )
+}
+
 const USUAL_LIGHT = { contrast: 1, brightness: 1 } as const
 
-function Player(props: PlayerScreenProps & { readonly state: StoryState }) {
+function Player(props: WithState) {
   const { index, story, state } = props
   const app = useApp()
   const text = useText()
@@ -124,7 +142,7 @@ function useKeptLanguages(isBoth: boolean): void {
   }, [app])
 }
 
-function Judging({ index, story, state }: PlayerScreenProps & { readonly state: StoryState }) {
+function Judging({ index, story, state }: WithState) {
   return (
     <Suspense>
       <JudgeOverlay index={index} story={story} at={state.step} />
