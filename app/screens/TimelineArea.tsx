@@ -6,7 +6,7 @@ import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { applyFilter } from '#app/domain/filter/apply-filter.ts'
 import type { TimeBasis, TimeFilter, ViewFilter } from '#app/domain/filter/view-filter.ts'
 import { listedClaims } from '#app/domain/listed-claims.ts'
-import { filterOf, steppedRange } from '#app/domain/time/time-range.ts'
+import { filterOf, isWhole, steppedRange } from '#app/domain/time/time-range.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { Timeline } from '#components/timeline/Timeline.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -47,7 +47,8 @@ export function TimelineArea({ index, inView }: TimelineAreaProps) {
   const [isPlaying, setPlaying] = usePlayer(() => {
     const next = step(1)
     brushRange(next)
-    return next !== null
+    // What grows ends with the whole, after which the next step would be the first again.
+    return next !== null && !(isKnown && ground !== null && isWhole(ground.axis, next))
   })
   const changeBasis = (next: TimeBasis) => {
     setPlaying(false)
