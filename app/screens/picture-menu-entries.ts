@@ -1,4 +1,5 @@
 import type { AppContext } from '#app/commands/app-context.ts'
+import { COMMANDS } from '#app/commands/command-table.ts'
 import { linkTo } from '#app/commands/copy.ts'
 import {
   choose,
@@ -6,12 +7,10 @@ import {
   chooseNeighbours,
   growFrom,
   hideEntities,
-  resetPositions,
-  showRemoved,
   toggleChosen,
   togglePin,
 } from '#app/commands/focus.ts'
-import { answerChoosing, askCompare, askMeasures, askPath } from '#app/commands/inquire.ts'
+import { answerChoosing, askCompare, askPath } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity, openArticle, showAround } from '#app/commands/navigate.ts'
 import type { Place } from '#app/domain/address.ts'
 import { kindLabelOf } from '#app/domain/claim-facts.ts'
@@ -36,25 +35,21 @@ export interface MenuSources {
   readonly onMove: (id: string) => void
 }
 
-/** What can be done with the picture as a whole. */
-export function groundEntries({ app, text, words, shown }: MenuSources): readonly MenuEntry[] {
-  const { focus } = words
-  const { view, moved } = app.store.getState()
-  const removed = view.removed?.length ?? 0
-  const movedCount = Object.keys(moved).length
+/** What can be done with the picture as a whole: commands of the table, as palette and keys have them. */
+export function groundEntries(sources: MenuSources): readonly MenuEntry[] {
+  const { app, words, shown } = sources
   return [
-    { id: 'fit', label: text.t.explore.menu.fit, run: () => app.picture.current?.focus(null) },
-    { id: 'path', label: focus.path, run: () => askPath(app) },
-    { id: 'compare', label: focus.compare, run: () => askCompare(app) },
-    { id: 'measures', label: focus.measures, run: () => askMeasures(app) },
-    { id: 'select-shown', label: focus.selectShown, run: () => choose(app, shown) },
-    ...(removed > 0
-      ? [{ id: 'removed', label: focus.showRemoved({ count: removed }), run: () => showRemoved(app) }]
-      : []),
-    ...(movedCount > 0
-      ? [{ id: 'reset', label: focus.resetPositions({ count: movedCount }), run: () => resetPositions(app) }]
-      : []),
+    ...['fit', 'path', 'compare', 'measures'].flatMap((id) => commandEntry(sources, id)),
+    { id: 'select-shown', label: words.focus.selectShown, run: () => choose(app, shown) },
+    ...['show-removed', 'reset-positions'].flatMap((id) => commandEntry(sources, id)),
   ]
+}
+
+/** A command of the table, where it can be run now. */
+function commandEntry({ app, text }: MenuSources, id: string): readonly MenuEntry[] {
+  const command = COMMANDS.find((candidate) => candidate.id === id)
+  if (!command || command.when?.(app) === false) return []
+  return [{ id, label: text.local(command.label), run: () => void command.run(app) }]
 }
 
 /** What can be done with an entity. */

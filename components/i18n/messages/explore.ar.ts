@@ -38,7 +38,6 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
     openArticle: 'فتح المقال عند هذه الفقرة',
     copyLink: 'نسخ رابطه',
     pictureMenu: 'ما يمكن فعله مع الرسم',
-    fit: 'إظهار الرسم كاملًا',
   },
   keys: {
     title: 'المفاتيح',

@@ -39,7 +39,6 @@ export const exploreEn = (n: FormatNumber) => ({
     openArticle: 'Open the article at this paragraph',
     copyLink: 'Copy a link to it',
     pictureMenu: 'What to do with the picture',
-    fit: 'Fit the whole picture',
   },
   keys: {
     title: 'Keys',

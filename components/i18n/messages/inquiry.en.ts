@@ -132,12 +132,6 @@ export const inquiryEn = (n: FormatNumber) => ({
     selectKind: (p: { kind: string }) => `Select this kind: ${p.kind}`,
     selectAround: 'Select it with its neighbours',
     selectShown: 'Select everything shown',
-    showRemoved: (p: { count: number }) => `Show what was hidden: ${englishCount(p.count, n, ENTITIES)}`,
-    resetPositions: (p: { count: number }) =>
-      `Put back what was moved: ${englishCount(p.count, n, ENTITIES)}`,
-    path: 'Find a connection',
-    compare: 'Compare two entities',
-    measures: 'Who is central here?',
     selected: (p: { count: number }) => `${englishCount(p.count, n, ENTITIES)} selected`,
     isolate: 'Show only these',
     hideThese: 'Hide',
