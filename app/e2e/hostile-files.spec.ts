@@ -66,7 +66,8 @@ for (const [which, tag] of [
     await attachAll(page, some)
     const rows = await page.locator('[data-file]').count()
     const refusals = await page.locator('[data-refusal]').count()
-    expect(rows + refusals).toBeGreaterThan(some.length * 0.7)
+    // Nothing lets the others down; many say the same once their traps are out, and the same text is one file.
+    expect(rows + refusals).toBeGreaterThan(some.length * 0.6)
     // Two shared cores that build beside it may hold any page for a while; a file that is parsed in it, for longer.
     expect(await pulse()).toBeLessThan(3000)
     await expectNothingHappened(page)
