@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+/** What a story puts over them for the last row. */
+const projector = readFileSync(new URL('../story/projector.css', import.meta.url), 'utf8')
 
-/** Value of a colour token in a scheme; `var(…)` is followed. */
-function colour(token: string, scheme: 'light' | 'dark'): string {
-  const [, value = ''] = new RegExp(`${token}:\\s*([^;]+);`).exec(css) ?? []
+/** Value of a colour token in a scheme; `var(…)` is followed. The first of the sheets that has it counts. */
+function colour(token: string, scheme: 'light' | 'dark', sheets: readonly string[] = [css]): string {
+  const found = sheets.map((sheet) => new RegExp(`${token}:\\s*([^;]+);`).exec(sheet)?.[1])
+  const value = found.find((one) => one !== undefined) ?? ''
   const [, other] = /^var\((--[a-z-]+)\)$/.exec(value) ?? []
-  if (other !== undefined) return colour(other, scheme)
+  if (other !== undefined) return colour(other, scheme, sheets)
   const [, light = '', dark = ''] = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/.exec(value) ?? []
   if (light === '') throw new Error(`${token} is not a pair of colours: ${value}`)
   return scheme === 'light' ? light : dark
@@ -77,6 +80,22 @@ describe.each(['light', 'dark'] as const)('colours of the %s theme', (scheme) =>
 
   it.each(LINES)('lines and marks in %s on %s have 3 : 1', (front, ground) => {
     expect(contrast(colour(front, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3)
+  })
+})
+
+/** What is read from the last row: title, caption, chips, and a proof that is opened there. */
+const FAR_TEXT: [string, string][] = [
+  ...pairs(['--ink', '--ink-soft', '--accent', '--denied', '--warning', '--good'], ['--paper', '--surface']),
+  ...pairs(['--mark-subject', '--mark-object'], ['--surface']),
+  ['--ink', '--accent-soft'],
+  ['--on-accent', '--accent'],
+  ['--canvas-text', '--canvas-ground'],
+]
+
+describe.each(['light', 'dark'] as const)('for the last row, %s', (scheme) => {
+  it.each(FAR_TEXT)('text in %s on %s has 7 : 1', (front, ground) => {
+    const sheets = [projector, css]
+    expect(contrast(colour(front, scheme, sheets), colour(ground, scheme, sheets))).toBeGreaterThanOrEqual(7)
   })
 })
 
