@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { givePromiseParts } from '#app/platform/documents/read-pdf.ts'
 import { skeleton } from '#graph-data/text/skeleton.ts'
 
 /** Paper less its margins, in CSS pixels. */
@@ -73,21 +74,4 @@ export async function readPdf(pdf: Buffer): Promise<readonly PaperPage[]> {
   }
   await loading.destroy()
   return pages
-}
-
-/** pdf.js expects it of the engine; the oldest Node we run on has it not. */
-function givePromiseParts(): void {
-  if ('withResolvers' in Promise) return
-  Object.defineProperty(Promise, 'withResolvers', {
-    configurable: true,
-    value: () => {
-      let resolve: unknown
-      let reject: unknown
-      const promise = new Promise((done, fail) => {
-        resolve = done
-        reject = fail
-      })
-      return { promise, resolve, reject }
-    },
-  })
 }

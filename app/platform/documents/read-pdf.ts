@@ -43,7 +43,7 @@ async function loadLibrary(): Promise<PdfLibrary> {
 }
 
 /** pdf.js expects it of the engine; those before 2024 have it not. */
-function givePromiseParts(): void {
+export function givePromiseParts(): void {
   if ('withResolvers' in Promise) return
   Object.defineProperty(Promise, 'withResolvers', {
     configurable: true,
