@@ -14,7 +14,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 const LANGUAGES = ['ar', 'en'] as const
 const GZIP_LEVEL = 9
 /** How long idle work is held back: the proof waits for it once, so not for long. */
-const IDLE_MS = 4000
+const IDLE_MS = 20_000
 
 interface Weighed {
   readonly what: string
