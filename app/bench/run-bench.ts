@@ -39,7 +39,7 @@ async function main(): Promise<void> {
       out: { type: 'string', default: fileURLToPath(new URL('../../test-results/bench', import.meta.url)) },
     },
   })
-  const executablePath = findOrInstallBrowser('bench')
+  const executablePath = findOrInstallBrowser('usual')
   if (executablePath === null) throw new Error('no browser')
   const sizes = SIZES.filter((size) =>
     values.short ? size === null : values.only === undefined || nameOf(size) === values.only,

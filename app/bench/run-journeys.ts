@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     },
   })
   const sizes = SIZES.filter((size) => values.only === undefined || nameOf(size) === values.only)
-  const executablePath = findOrInstallBrowser()
+  const executablePath = findOrInstallBrowser('usual')
   if (sizes.length === 0 || executablePath === null) throw new Error(USAGE)
   const browser = await chromium.launch({
     executablePath,

@@ -71,11 +71,11 @@ test('root on a Debian installs the package, after fetching the lists', () => {
   expect(commands.map((command) => command.at(-1))).toEqual(['update', 'chromium', 'chromium-headless-shell'])
 })
 
-test('tests take a browser without a window where there is one, the bench the one that people have', () => {
+test('journeys take a browser without a window where there is one, pixels and times the one that people have', () => {
   const shell = '/usr/lib/chromium/chromium-headless-shell'
   const both = machine({ files: [shell, '/usr/bin/chromium'] })
   expect(chooseBrowser(both)).toBe(shell)
-  expect(chooseBrowser(both, 'bench')).toBe('/usr/bin/chromium')
+  expect(chooseBrowser(both, 'usual')).toBe('/usr/bin/chromium')
   const onPath = machine({ files: ['/usr/local/bin/chrome-headless-shell', '/usr/bin/chromium'] })
   expect(chooseBrowser(onPath)).toBe('/usr/local/bin/chrome-headless-shell')
 })

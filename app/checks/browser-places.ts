@@ -33,19 +33,22 @@ const WINDOWS_PROGRAMS = [
 
 export const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 
-/** What a browser is for: tests want the cheapest, the bench the one that people have. */
-export type BrowserUse = 'tests' | 'bench'
+/**
+ * Which browser is wanted: journeys take the fastest; where pixels and times are the point, it is the usual one, which
+ * people have. (Without a window letters stand on whole pixels, and words come out wider.)
+ */
+export type BrowserWish = 'fastest' | 'usual'
 
 /**
- * Where a Chrome or Chromium may stand on this machine, best first: the one named by CHROMIUM_PATH, for tests one
+ * Where a Chrome or Chromium may stand on this machine, best first: the one named by CHROMIUM_PATH, for the fastest one
  * without a window, those on the PATH, the usual places of the system, Playwright's own.
  */
-export function browserPlaces(machine: Machine, use: BrowserUse = 'tests'): readonly string[] {
+export function browserPlaces(machine: Machine, wish: BrowserWish = 'fastest'): readonly string[] {
   const named = machine.env.CHROMIUM_PATH
   const own = machine.playwrightPath
   return [
     ...(named ? [named] : []),
-    ...(use === 'tests' ? shellPlaces(machine) : []),
+    ...(wish === 'fastest' ? shellPlaces(machine) : []),
     ...onPath(machine, PATH_NAMES),
     ...usualPlaces(machine),
     ...(own === null ? [] : [own]),
@@ -53,8 +56,8 @@ export function browserPlaces(machine: Machine, use: BrowserUse = 'tests'): read
 }
 
 /** The first of `browserPlaces` that exists, or null. */
-export function chooseBrowser(machine: Machine, use: BrowserUse = 'tests'): string | null {
-  return browserPlaces(machine, use).find(machine.exists) ?? null
+export function chooseBrowser(machine: Machine, wish: BrowserWish = 'fastest'): string | null {
+  return browserPlaces(machine, wish).find(machine.exists) ?? null
 }
 
 /**

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import {
   aptCommands,
-  type BrowserUse,
+  type BrowserWish,
   chooseBrowser,
   chooseInstallation,
   type Machine,
@@ -52,16 +52,16 @@ function run([command = '', ...args]: readonly string[]): boolean {
  *
  * @returns its path, or null after advice was printed
  */
-export function findOrInstallBrowser(use: BrowserUse = 'tests'): string | null {
+export function findOrInstallBrowser(wish: BrowserWish = 'fastest'): string | null {
   const machine = thisMachine()
   const working: Machine = { ...machine, exists: (path) => existsSync(path) && starts(path) }
-  const found = chooseBrowser(working, use)
+  const found = chooseBrowser(working, wish)
   if (found !== null) return found
   process.stderr.write('No browser found.\n')
   for (const command of chooseInstallation(machine).commands) {
     if (!run(command)) break
   }
-  const installed = chooseBrowser(working, use)
+  const installed = chooseBrowser(working, wish)
   if (installed === null) process.stderr.write(ADVICE)
   return installed
 }

@@ -45,7 +45,7 @@ async function runOrPassOver(step: Step, suite: string, earlier: readonly StepRe
     process.stdout.write('skipped: no Firefox\n')
     return { name: step.name, tally: ONE_SKIPPED, seconds: 0, isOk: true, reason: ' (no Firefox)' }
   }
-  const browser = step.needs?.includes('browser') ? findOrInstallBrowser(step.browserUse) : null
+  const browser = step.needs?.includes('browser') ? findOrInstallBrowser(step.browserWish) : null
   const report = join(REPORTS, `${suite}-${step.name.replaceAll(' ', '-')}.json`)
   return runStep(step, report, {
     ...process.env,

@@ -1,4 +1,4 @@
-import type { BrowserUse } from './browser-places.ts'
+import type { BrowserWish } from './browser-places.ts'
 
 /** One thing that is checked: a program to run, and the report it leaves where it runs test cases. */
 export interface Step {
@@ -11,8 +11,8 @@ export interface Step {
   readonly needs?: readonly string[]
   /** A browser without which the step is passed over, and counts as skipped. */
   readonly wants?: 'firefox'
-  /** What it uses its Chromium for; tests where nothing is said. */
-  readonly browserUse?: BrowserUse
+  /** Which Chromium it wants; the fastest where nothing is said. */
+  readonly browserWish?: BrowserWish
 }
 
 export const SUITES = ['quick', 'long', 'shared'] as const
@@ -57,7 +57,13 @@ const quick = (): readonly Step[] => [
   { name: 'size', command: npm('size'), needs: ['build'] },
   BROWSER,
   { name: 'bytes to interactive', command: npm('start-bytes'), needs: ['build', 'browser'] },
-  { name: 'pixels', command: playwright(PIXELS), cases: 'playwright', needs: ['browser'] },
+  {
+    name: 'pixels',
+    command: playwright(PIXELS),
+    cases: 'playwright',
+    needs: ['browser'],
+    browserWish: 'usual',
+  },
   {
     name: 'end to end',
     command: playwright(JOURNEYS, '--project', 'journeys', '--grep-invert', '@long|@shared'),
@@ -71,7 +77,14 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
   { name: 'properties', command: npx('vitest', 'run', ...propertyFiles), env: LONG, cases: 'vitest' },
   BUILD,
   BROWSER,
-  { name: 'pixels', command: playwright(PIXELS), env: LONG, cases: 'playwright', needs: ['browser'] },
+  {
+    name: 'pixels',
+    command: playwright(PIXELS),
+    env: LONG,
+    cases: 'playwright',
+    needs: ['browser'],
+    browserWish: 'usual',
+  },
   {
     name: 'journeys',
     command: playwright(JOURNEYS, '--grep', '@long'),
@@ -91,7 +104,7 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     name: 'speed',
     command: npm('bench', '--short', '--check'),
     needs: ['build', 'browser'],
-    browserUse: 'bench',
+    browserWish: 'usual',
   },
 ]
 

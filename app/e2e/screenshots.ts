@@ -97,7 +97,7 @@ async function shoot(browser: Browser, base: string, states: readonly State[], o
 
 async function main(): Promise<void> {
   const { site, originals, out, names } = readOptions(process.argv.slice(2))
-  const executablePath = findOrInstallBrowser()
+  const executablePath = findOrInstallBrowser('usual')
   if (process.argv.includes('--help') || executablePath === null) {
     process.stderr.write(USAGE)
     process.exitCode = 2
