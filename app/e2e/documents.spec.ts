@@ -75,6 +75,33 @@ test('a text is pasted, into its field or anywhere', async ({ visit, page }) => 
   await expect(rows(page)).toHaveCount(2)
 })
 
+test('by keyboard alone a file is picked, a text is pasted, a file is read and taken out again', async ({
+  visit,
+  page,
+}) => {
+  await visit('towns', '#/about/articles?lang=en')
+  const pick = page.locator('[data-page]').getByRole('button', { name: words.pick })
+  await pick.focus()
+  const picker = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  await (await picker).setFiles([file('one.txt', TEXT_ONE)])
+  await expect(page.locator('[data-file][data-state="recognised"]')).toHaveCount(1)
+  await page.getByText(words.paste.open).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel(words.paste.label).focus()
+  await page.keyboard.insertText('سطر ليس من المقالات. '.repeat(20))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByRole('button', { name: /Read .*one\.txt/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-document]').getByRole('heading', { name: 'one.txt' })).toBeFocused()
+  await page.goBack()
+  await page.getByRole('button', { name: /Remove .*one\.txt/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(1)
+})
+
 test('an unknown document says so and is read beside the graph all the same', async ({ visit, page }) => {
   await visit('towns', '#/about/articles?lang=en')
   await attach(page, file('other.txt', 'نص آخر تمامًا.\n<b>سطر ثان</b>'))

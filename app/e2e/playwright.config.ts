@@ -41,6 +41,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'reduce' },
+    // What is not there to be clicked by then will not come: no journey need wait to its end for it.
+    actionTimeout: 30_000,
     // A page's answers are to come from its server, where a journey can change them; `offline.spec.ts` has its own way.
     serviceWorkers: 'block',
     launchOptions: {
