@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from '../ui/announce.ts'
 import css from './Embed.module.css'
 import { EMBED_WORDS } from './embed-words.ts'
 import { OpenInIsnad } from './OpenInIsnad.tsx'
@@ -6,9 +8,12 @@ import { OpenInIsnad } from './OpenInIsnad.tsx'
 /** A line over the picture; read out when it comes. */
 export function EmbedNote({ what }: { readonly what: 'elsewhere' | 'wheel' | 'empty' | 'lost' }) {
   const { local } = useText()
+  const announce = useAnnounce()
+  const words = local(EMBED_WORDS[what])
+  useEffect(() => announce(words), [announce, words])
   return (
-    <p role="status" className={css.note} data-note={what}>
-      {local(EMBED_WORDS[what])}
+    <p className={css.note} data-note={what}>
+      {words}
     </p>
   )
 }

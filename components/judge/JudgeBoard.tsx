@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
+import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import css from './JudgeBoard.module.css'
@@ -94,9 +95,7 @@ function Voting(props: JudgeBoardProps & { readonly question: JudgeQuestionKind 
         <span className={css.stage}>{words.stage({ at: isFirst ? 1 : 2 })}</span> {words.questions[question]}
       </h3>
       <JudgeCards question={model} onCount={(choice, by) => onCount(question, choice, by)} />
-      <p className={css.total} aria-live="polite">
-        {words.total({ count: model.total })}
-      </p>
+      <Total count={model.total} />
       <div className={css.actions}>
         {!isFirst && (
           <Button className={css.tall} onClick={() => onStage('support')}>
@@ -110,6 +109,19 @@ function Voting(props: JudgeBoardProps & { readonly question: JudgeQuestionKind 
       <p className={css.how}>{words.how}</p>
     </div>
   )
+}
+
+/** All hands together, read out with each that is counted. */
+function Total({ count }: { readonly count: number }) {
+  const words = useJudgeWords()
+  const announce = useAnnounce()
+  const told = useRef(count)
+  const total = words.total({ count })
+  useEffect(() => {
+    if (told.current !== count) announce(total)
+    told.current = count
+  }, [announce, count, total])
+  return <p className={css.total}>{total}</p>
 }
 
 function Opened({ subject, round, onStage, onCopyText, keep, onOpenProof }: JudgeBoardProps) {

@@ -22,7 +22,7 @@ export function TalkClock(props: TalkClockProps) {
   const time = (seconds: number) => clockText(seconds, number)
   const isIdle = clock.phase === 'idle'
   return (
-    <div className={css.clock} role="timer" aria-label={words.title} aria-live="off" data-phase={clock.phase}>
+    <div className={css.clock} role="timer" aria-label={words.title} data-phase={clock.phase}>
       <dl className={css.times}>
         <div>
           <dt>{words.elapsed}</dt>
