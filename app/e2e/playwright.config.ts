@@ -7,7 +7,7 @@ const BROWSER = chooseBrowser(thisMachine())
 const IS_ROOT = process.getuid?.() === 0
 
 /**
- * What the quick suite walks: the way from a line to its paragraph, and what surrounds it. The other files, of what was
+ * What the quick suite walks: the way from a line to its paragraph, what surrounds it, and the stories. The other files, of what was
  * built around that, are walked by the long suite.
  */
 const FIRST = [
@@ -18,11 +18,14 @@ const FIRST = [
   'every-proof',
   'failures',
   'find',
+  'handout',
   'keyboard',
   'legend',
   'matches',
   'one-screen',
   'opening',
+  'presenter',
+  'story',
   'take-away',
 ].map((name) => `${name}.spec.ts`)
 

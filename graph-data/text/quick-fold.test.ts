@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
-import { describe, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { codePoints, sliceCodePoints } from './code-points.ts'
 import { foldedWords } from './folded-words.ts'
 import { formC } from './form-c.ts'
@@ -26,6 +26,11 @@ describe('the quick fold', () => {
   })
 })
 
+it('takes a sign that is no letter for none, though letters are known for it', () => {
+  const rial = 'ألف ﷼ فقط'
+  expect(quickFold(rial).text).toBe(foldedWords(codePoints(rial)).text)
+})
+
 describe('a quote in a text as long as a book', () => {
   const filler = 'هبّت الريح على الحقول فمالت السنابل وعاد الرعاة إلى القرية قبل المغيب. '.repeat(600)
   const book = formC(`🚀 ${filler}${WATER.join(' ')} ${filler}`)
@@ -36,7 +41,8 @@ describe('a quote in a text as long as a book', () => {
     expect(sliceCodePoints(book, ...verdict.span)).toBe(quote)
   })
 
-  test('is found written otherwise, altered, and with critical words changed', () => {
+  // Not by `test`, which repeats what has no property as often as it tries one.
+  it('is found written otherwise, altered, and with critical words changed', () => {
     expect(judgeQuote(book, 'الطرفين لم يتفقا علي موعد تسليم القاطره K-12').kind).toBe('normalised')
     expect(judgeQuote(book, 'الطرفين لم يتفقا على تاريخ تسليم القاطرة K-12').kind).toBe('altered')
     expect(judgeQuote(book, 'الطرفين يتفقان على موعد تسليم القاطرة K-12').kind).toBe('altered-critical')

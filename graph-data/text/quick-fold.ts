@@ -62,17 +62,14 @@ function countSeveral(original: string): number {
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
-  const letters = foldedLetters(char)
-  const fold =
-    letters.length === 1
-      ? letters.charCodeAt(0)
-      : letters.length > 1
-        ? SEVERAL
-        : isWordPart(char)
-          ? NOTHING
-          : SEPARATOR
+  const fold = isWordPart(char) ? foldOfLetter(foldedLetters(char)) : SEPARATOR
   folds[unit] = fold
   return fold
+}
+
+function foldOfLetter(letters: string): number {
+  if (letters === '') return NOTHING
+  return letters.length > 1 ? SEVERAL : letters.charCodeAt(0)
 }
 
 function textOf(units: Uint16Array, length: number): string {
