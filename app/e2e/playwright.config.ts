@@ -7,8 +7,8 @@ const BROWSER = chooseBrowser(thisMachine())
 const IS_ROOT = process.getuid?.() === 0
 
 /**
- * What the quick suite walks: the way from a line to its paragraph, what surrounds it, and the stories. The other files, of what was
- * built around that, are walked by the long suite.
+ * What the quick suite walks: the way from a line to its paragraph, what surrounds it, and the stories. The other files,
+ * of what was built around that, are walked by the long suite.
  */
 const FIRST = [
   'accessibility-tree',
