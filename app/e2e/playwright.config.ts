@@ -18,7 +18,6 @@ const FIRST = [
   'every-proof',
   'failures',
   'find',
-  'handout',
   'keyboard',
   'legend',
   'matches',
