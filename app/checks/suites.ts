@@ -11,6 +11,8 @@ export interface Step {
   readonly needs?: readonly string[]
   /** A browser without which the step is passed over, and counts as skipped. */
   readonly wants?: 'firefox'
+  /** Seconds it takes on two quiet cores: where time is limited, what would not end in it is not begun. */
+  readonly usually?: number
   /** Which Chromium it wants; the fastest where nothing is said. */
   readonly browserWish?: BrowserWish
 }
@@ -79,32 +81,52 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
   BROWSER,
   {
     name: 'pixels',
-    command: playwright(PIXELS),
+    // The outer zooms: those between are the quick suite's.
+    command: playwright(PIXELS, '--grep', 'at zoom'),
     env: LONG,
     cases: 'playwright',
     needs: ['browser'],
     browserWish: 'usual',
-  },
-  {
-    name: 'journeys',
-    command: playwright(JOURNEYS, '--grep', '@long'),
-    env: LONG,
-    cases: 'playwright',
-    needs: ['build', 'browser'],
+    usually: 60,
   },
   {
     name: 'further journeys',
     command: playwright(JOURNEYS, '--project', 'further', '--grep-invert', '@long|@shared'),
     cases: 'playwright',
     needs: ['build', 'browser'],
+    usually: 260,
   },
-  { name: 'firefox', command: playwright(FIREFOX), cases: 'playwright', needs: ['build'], wants: 'firefox' },
+  {
+    name: 'every proof',
+    command: playwright(JOURNEYS, 'every-proof', '--grep', '@long'),
+    env: LONG,
+    cases: 'playwright',
+    needs: ['build', 'browser'],
+    usually: 220,
+  },
+  {
+    name: 'long journeys',
+    command: playwright(JOURNEYS, '--grep', '@long', '--grep-invert', 'every piece of evidence shows'),
+    env: LONG,
+    cases: 'playwright',
+    needs: ['build', 'browser'],
+    usually: 300,
+  },
+  {
+    name: 'firefox',
+    command: playwright(FIREFOX),
+    cases: 'playwright',
+    needs: ['build'],
+    wants: 'firefox',
+    usually: 90,
+  },
   // Last, when nothing else runs: it compares processor times.
   {
     name: 'speed',
     command: npm('bench', '--short', '--check'),
     needs: ['build', 'browser'],
     browserWish: 'usual',
+    usually: 200,
   },
 ]
 
@@ -130,6 +152,7 @@ const shared = ({ shared: folder }: Checkout): readonly Step[] => {
       env: { ISNAD_REAL_ORIGINALS: originals },
       cases: 'playwright',
       needs: ['build', 'browser'],
+      usually: 180,
     },
   ]
 }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import type { GraphView } from '#components/canvas/graph-view.ts'
@@ -88,23 +87,39 @@ export const isOnPicture = (page: PageRunner, point: Point): Promise<boolean> =>
   )
 
 /** Where an edge answers once the camera has stood still for a moment; null where it does not. */
-export async function restingPoint(page: PageRunner, claim: string): Promise<Point | null> {
-  let before = ''
-  let still = 0
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const [point = null] = await hitPoints(page, [claim])
-    const { camera } = await probeGraph(page)
-    const now = JSON.stringify([point, camera])
-    still = now === before ? still + 1 : 0
-    if (still >= STILL) return point
-    before = now
-    await wait(30)
-  }
-  throw new Error('the picture does not come to rest')
-}
+export const restingPoint = (page: PageRunner, claim: string): Promise<Point | null> =>
+  page.evaluate(
+    async ({ claim, event, still }) => {
+      const look = () => {
+        let point: Point | null = null
+        let camera: unknown = null
+        for (const group of document.querySelectorAll('[role="group"]')) {
+          const receive = (view: GraphView) => {
+            const box = group.getBoundingClientRect()
+            const at = view.hitPoint(claim)
+            point = at && { x: at.x + box.left, y: at.y + box.top }
+            camera = view.camera()
+          }
+          group.dispatchEvent(new CustomEvent(event, { detail: receive }))
+        }
+        return { point, seen: JSON.stringify([point, camera]) }
+      }
+      let before = ''
+      let agreed = 0
+      for (const end = performance.now() + 10_000; performance.now() < end; ) {
+        const { point, seen } = look()
+        agreed = seen === before ? agreed + 1 : 0
+        if (agreed >= still) return point
+        before = seen
+        await new Promise((done) => setTimeout(done, 25))
+      }
+      throw new Error('the picture does not come to rest')
+    },
+    { claim, event: EVENT, still: STILL },
+  )
 
-/** Looks in a row, 30 ms apart, that must agree. */
-const STILL = 4
+/** Looks in a row, 25 ms apart, that must agree. */
+const STILL = 3
 
 /** What the graph tells of itself. */
 export interface GraphState {

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 
 const PORT = Number(process.env.PIXEL_PORT ?? 5392)
 
-/** Looks at real canvases in a real Chromium. `LONG=1` takes five zooms instead of three. */
+/** Looks at real canvases in a real Chromium. `LONG=1` takes the two outer zooms instead of the three between. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.pixel.spec.ts',
