@@ -97,7 +97,10 @@ export function listenToGestures(
       return
     }
     if (!press || press.moved || event.type === 'pointercancel') return
-    if (sortOf(event) === 'touch') container.dataset.entered = 'true'
+    if (sortOf(event) === 'touch') {
+      container.dataset.entered = 'true'
+      swallowClick(container)
+    }
     handlers.onTap(pointIn(container, event), sortOf(event))
   }
   container.addEventListener('pointerdown', onDown, { signal })
@@ -112,6 +115,18 @@ export function listenToGestures(
     clearTimeout(longPress)
     abort.abort()
   }
+}
+
+const CLICK_FOLLOWS_MS = 100
+
+/**
+ * A tap is answered when the finger leaves; what it opens may stand under the finger by the time the browser makes a
+ * click of it, which would follow a link that nobody has seen.
+ */
+function swallowClick(container: HTMLElement): void {
+  const swallow = (event: TouchEvent): void => event.preventDefault()
+  container.addEventListener('touchend', swallow, { once: true, passive: false })
+  setTimeout(() => container.removeEventListener('touchend', swallow), CLICK_FOLLOWS_MS)
 }
 
 /** The box that is being drawn; a picture of it only, so hidden from assistive technology. */
