@@ -1,7 +1,7 @@
-import { StrictMode, Suspense, useSyncExternalStore } from 'react'
+import { Suspense } from 'react'
 import type { Text } from '#components/i18n/create-text.ts'
 import { MATCHES_TITLE } from '#components/i18n/matches-title.ts'
-import { TextProvider, useText } from '#components/i18n/text-context.tsx'
+import { useText } from '#components/i18n/text-context.tsx'
 import {
   ABOUT_TITLES,
   aboutPageOf,
@@ -11,40 +11,25 @@ import {
   STORIES_TITLE,
   WEIGHTS_TITLE,
 } from '#components/pages/about-pages.ts'
-import { AnnounceContext } from '#components/ui/announce.ts'
-import { Button } from '#components/ui/Button.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
 import type { AppContext } from './commands/app-context.ts'
 import type { Place } from './domain/address.ts'
 import { type CollectionIndex, indexOf } from './domain/collection-index.ts'
 import { copyText } from './platform/clipboard.ts'
-import { AppProvider, useExplorer } from './screens/app-provider.tsx'
+import { useExplorer } from './screens/app-provider.tsx'
 import { ExplorerScreen } from './screens/ExplorerScreen.tsx'
-import { Guarded } from './screens/Guarded.tsx'
+import { LoadFailed } from './screens/LoadFailed.tsx'
 import { DossierScreen, InvalidCollectionPage, StoryScreen } from './screens/later-parts.tsx'
 import type { MessagesLibrary } from './screens/messages-library.ts'
+import { PageFrame } from './screens/PageFrame.tsx'
 import { usePageAttributes } from './screens/use-page-attributes.ts'
 import { sentenceOf } from './screens/words-of.ts'
 
 /** The page: language and digits around the screen that the collection's state asks for. */
 export function App({ app, messages }: { readonly app: AppContext; readonly messages: MessagesLibrary }) {
-  const { language, digits } = useSyncExternalStore(
-    app.store.subscribe,
-    () => app.store.getState().preferences,
-  )
-  const { announce } = app.store.getState()
   return (
-    <StrictMode>
-      <AppProvider app={app}>
-        <TextProvider language={language} digits={digits} messages={messages.of(language)}>
-          <AnnounceContext value={announce}>
-            <Guarded>
-              <Screen />
-            </Guarded>
-          </AnnounceContext>
-        </TextProvider>
-      </AppProvider>
-    </StrictMode>
+    <PageFrame app={app} messages={messages}>
+      <Screen />
+    </PageFrame>
   )
 }
 
@@ -80,25 +65,8 @@ function Screen() {
         </Suspense>
       )
     case 'failed':
-      return <LoadFailed reason={core.reason} />
+      return <LoadFailed reason={core.reason} onCopyText={copyText} />
   }
-}
-
-function LoadFailed({ reason }: { readonly reason: string }) {
-  const { t } = useText()
-  return (
-    <main>
-      <Notice
-        tone="error"
-        title={t.problem.loadFailed}
-        details={reason}
-        onCopyText={copyText}
-        actions={<Button onClick={() => location.reload()}>{t.problem.reload}</Button>}
-      >
-        {t.problem.loadFailedDo}
-      </Notice>
-    </main>
-  )
 }
 
 /** What is open, then the collection, then the product: what a reader looks for in a row of tabs comes first. */

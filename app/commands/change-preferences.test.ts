@@ -4,27 +4,10 @@ import { readPreferences } from '#app/platform/preferences-storage.ts'
 import { createExplorerStore } from '#app/state/explorer-store.ts'
 import type { AppContext } from './app-context.ts'
 import { changeLanguage, changePreferences, storedPreferences } from './change-preferences.ts'
+import { testApp } from './test-app.ts'
 
 /** A window whose address asked for Arabic. */
-function arabicApp(): AppContext {
-  return {
-    store: createExplorerStore({ language: 'ar' }),
-    bar: {
-      read: () => '#/?lang=ar',
-      push: () => {},
-      replace: () => {},
-      onChange: () => () => {},
-      linkTo: (hash) => hash,
-    },
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('choices have no words')
-    },
-    files: { core: null, detail: null, stories: null, notes: null, issues: null },
-  }
-}
+const arabicApp = (): AppContext => testApp({ store: createExplorerStore({ language: 'ar' }) })
 
 beforeEach(() => localStorage.clear())
 

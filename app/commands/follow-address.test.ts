@@ -6,6 +6,7 @@ import type { AppContext } from './app-context.ts'
 import { keepAddress } from './follow-address.ts'
 import { chooseClaim, chooseEntity, openClaim, openEntity, showView } from './navigate.ts'
 import { nextStep, noteStep, openStory } from './story.ts'
+import { testApp } from './test-app.ts'
 
 /** A browser's history in memory: what the address bar is for the page. */
 function memoryBar(first: string) {
@@ -50,18 +51,7 @@ const appAt = async (hash: string, parts: Partial<AppContext> = {}): Promise<App
   browser = memoryBar(hash)
   const store = createExplorerStore()
   store.getState().setCore({ kind: 'ready', file: sampleFiles().core })
-  const app: AppContext = {
-    store,
-    bar: browser.bar,
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('addresses have no words')
-    },
-    files: { core: null, detail: null, stories: null, notes: null, issues: null },
-    ...parts,
-  }
+  const app = testApp({ store, bar: browser.bar, ...parts })
   await keepAddress(app)
   return app
 }

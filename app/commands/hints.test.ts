@@ -6,26 +6,9 @@ import type { AppContext } from './app-context.ts'
 import { storedPreferences } from './change-preferences.ts'
 import { endHints, replayHints, showNextHint } from './hints.ts'
 import { openClaim } from './navigate.ts'
+import { testApp } from './test-app.ts'
 
-function firstVisit(): AppContext {
-  return {
-    store: createExplorerStore(),
-    bar: {
-      read: () => '#/',
-      push: () => {},
-      replace: () => {},
-      onChange: () => () => {},
-      linkTo: (hash) => hash,
-    },
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('hints have words of their own')
-    },
-    files: { core: null, detail: null, stories: null, notes: null, issues: null },
-  }
-}
+const firstVisit = (): AppContext => testApp({ store: createExplorerStore() })
 
 const hintOf = ({ store }: AppContext) => store.getState().preferences.hint
 

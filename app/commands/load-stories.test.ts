@@ -4,6 +4,7 @@ import { sampleFiles } from '#app/domain/test-sample.ts'
 import { createExplorerStore } from '#app/state/explorer-store.ts'
 import type { AppContext } from './app-context.ts'
 import { loadStories, loadStoryNotes } from './load-stories.ts'
+import { testApp } from './test-app.ts'
 
 const { core, stories, notes } = sampleFiles()
 let server: Server | null = null
@@ -28,23 +29,10 @@ function appOf(origin: string | null): AppContext {
   const store = createExplorerStore()
   store.getState().setCore({ kind: 'ready', file: core })
   const file = (name: string) => (origin === null ? null : `${origin}/${name}.json`)
-  return {
+  return testApp({
     store,
-    bar: {
-      read: () => '#/',
-      push: () => {},
-      replace: () => {},
-      onChange: () => () => {},
-      linkTo: (to) => to,
-    },
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('files have no words')
-    },
     files: { core: null, detail: null, stories: file('stories'), notes: file('notes'), issues: null },
-  }
+  })
 }
 
 describe('the stories', () => {

@@ -16,6 +16,7 @@ import {
   setStoryLanguage,
 } from './story.ts'
 import { STORY_COMMANDS } from './story-commands.ts'
+import { testApp } from './test-app.ts'
 
 const STEPS = [
   'one',
@@ -37,23 +38,7 @@ function lesson(): AppContext {
   const { core } = sampleFiles()
   const stories = [{ id: 'tale', title: { ar: 'حكاية', en: 'Tale' }, steps: STEPS, seconds: 600 }]
   store.getState().setCore({ kind: 'ready', file: { ...core, stories } })
-  const app: AppContext = {
-    store,
-    bar: {
-      read: () => '',
-      push: () => {},
-      replace: () => {},
-      onChange: () => () => {},
-      linkTo: (hash) => hash,
-    },
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('stories have words of their own')
-    },
-    files: { core: null, detail: null, stories: null, notes: null, issues: null },
-  }
+  const app = testApp({ store })
   openStory(app, 'tale')
   return app
 }

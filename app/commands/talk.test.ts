@@ -9,6 +9,7 @@ import { present, setTimer } from './presenter-talk.ts'
 import { goToStep, leaveStory, nextStep, revealEvidence, setBlank } from './story.ts'
 import { drawStroke, pointLaser } from './story-drawing.ts'
 import { changeCount, startJudging } from './story-judge.ts'
+import { testApp } from './test-app.ts'
 
 const { core } = sampleFiles()
 const STEPS = ['signing', 'asking', 'answering']
@@ -21,17 +22,7 @@ function windowAt(step: string | null): AppContext {
   const store = createExplorerStore()
   store.getState().setCore({ kind: 'ready', file: { ...core, stories } })
   store.getState().goTo({ kind: 'story', id: STORY?.id ?? '', step })
-  return {
-    store,
-    bar: { read: () => '', push: () => {}, replace: () => {}, onChange: () => () => {}, linkTo: String },
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('a talk has no words')
-    },
-    files: { core: null, detail: null, issues: null, stories: null, notes: null },
-  }
+  return testApp({ store })
 }
 
 /** Node's channels: letters come a little later, as in a browser. */

@@ -1,13 +1,10 @@
-import { StrictMode, useSyncExternalStore } from 'react'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { indexOf } from '#app/domain/collection-index.ts'
-import { TextProvider, useText } from '#components/i18n/text-context.tsx'
-import { AnnounceContext } from '#components/ui/announce.ts'
-import { Button } from '#components/ui/Button.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
-import { AppProvider, useExplorer } from '../app-provider.tsx'
-import { Guarded } from '../Guarded.tsx'
+import { useText } from '#components/i18n/text-context.tsx'
+import { useExplorer } from '../app-provider.tsx'
+import { LoadFailed } from '../LoadFailed.tsx'
 import type { MessagesLibrary } from '../messages-library.ts'
+import { PageFrame } from '../PageFrame.tsx'
 import { usePageAttributes } from '../use-page-attributes.ts'
 import { EmbedScreen } from './EmbedScreen.tsx'
 
@@ -19,22 +16,10 @@ export function EmbedApp({
   readonly app: AppContext
   readonly messages: MessagesLibrary
 }) {
-  const { language, digits } = useSyncExternalStore(
-    app.store.subscribe,
-    () => app.store.getState().preferences,
-  )
   return (
-    <StrictMode>
-      <AppProvider app={app}>
-        <TextProvider language={language} digits={digits} messages={messages.of(language)}>
-          <AnnounceContext value={app.store.getState().announce}>
-            <Guarded>
-              <Screen />
-            </Guarded>
-          </AnnounceContext>
-        </TextProvider>
-      </AppProvider>
-    </StrictMode>
+    <PageFrame app={app} messages={messages}>
+      <Screen />
+    </PageFrame>
   )
 }
 
@@ -47,17 +32,5 @@ function Screen() {
   if (core.kind === 'loading') return null
   if (core.kind === 'ready') return <EmbedScreen index={indexOf(core.file)} />
   // What is wrong with a collection is for whoever builds it, and told by the page itself.
-  const reason = core.kind === 'failed' ? core.reason : ''
-  return (
-    <main>
-      <Notice
-        tone="error"
-        title={t.problem.loadFailed}
-        details={reason}
-        actions={<Button onClick={() => location.reload()}>{t.problem.reload}</Button>}
-      >
-        {t.problem.loadFailedDo}
-      </Notice>
-    </main>
-  )
+  return <LoadFailed reason={core.kind === 'failed' ? core.reason : ''} />
 }

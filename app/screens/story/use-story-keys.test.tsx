@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AppContext } from '#app/commands/app-context.ts'
 import { openStory } from '#app/commands/story.ts'
+import { testApp } from '#app/commands/test-app.ts'
 import { sampleFiles } from '#app/domain/test-sample.ts'
 import { createExplorerStore } from '#app/state/explorer-store.ts'
 import { AppProvider } from '../app-provider.tsx'
@@ -20,23 +21,7 @@ function lesson(): AppContext {
     { id: 'tale', title: { ar: 'حكاية', en: 'Tale' }, steps: ['one', 'two', 'three', 'four'], seconds: 90 },
   ]
   store.getState().setCore({ kind: 'ready', file: { ...sampleFiles().core, stories } })
-  const app: AppContext = {
-    store,
-    bar: {
-      read: () => '',
-      push: () => {},
-      replace: () => {},
-      onChange: () => () => {},
-      linkTo: (hash) => hash,
-    },
-    picture: { current: null },
-    onPictured: () => {},
-    loadMessages: async () => {},
-    words: () => {
-      throw new Error('nothing is said here')
-    },
-    files: { core: null, detail: null, stories: null, notes: null, issues: null },
-  }
+  const app = testApp({ store })
   openStory(app, 'tale', 1)
   return app
 }
