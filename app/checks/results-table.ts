@@ -1,7 +1,10 @@
 import type { StepResult } from './run-step.ts'
 import { addTallies } from './tally.ts'
 
-/** One line per step: how it went, its test cases, its seconds; then the sum. Plain text, for a terminal or a log. */
+/**
+ * One line per step: how it went, its test cases, its seconds; then the sum, and by name the cases to look at. Plain
+ * text, for a terminal or a log.
+ */
 export function resultsTable(suite: string, results: readonly StepResult[]): string {
   const width = Math.max(...results.map((result) => result.name.length), suite.length)
   const total = addTallies(results.map((result) => result.tally))
@@ -13,8 +16,18 @@ export function resultsTable(suite: string, results: readonly StepResult[]): str
     return `${markOf(result)}  ${result.name.padEnd(width)}  ${time(result.seconds)}  ${cases}${result.reason}`.trimEnd()
   })
   const sum = `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`
-  return [...lines, `        ${suite.padEnd(width)}  ${time(seconds)}  ${sum}`].join('\n')
+  return [
+    ...lines,
+    `        ${suite.padEnd(width)}  ${time(seconds)}  ${sum}`,
+    ...results.flatMap(toldLines),
+  ].join('\n')
 }
+
+/** `.ci/run` gathers these lines by their first words. */
+const toldLines = ({ name, told }: StepResult): readonly string[] => [
+  ...told.failed.map((one) => `failed: ${name}: ${one}`),
+  ...told.repeated.map((one) => `passed only when repeated: ${name}: ${one}`),
+]
 
 function markOf({ isOk, tally }: StepResult): string {
   if (!isOk) return 'FAILED'

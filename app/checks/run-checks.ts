@@ -8,6 +8,7 @@ import { resultsTable } from './results-table.ts'
 import { runStep, type StepResult } from './run-step.ts'
 import { type Step, SUITES, type SuiteName, stepsOf } from './suites.ts'
 import { addTallies, ONE_FAILURE, ONE_SKIPPED } from './tally.ts'
+import { NONE_TOLD } from './told-cases.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared')
@@ -37,17 +38,18 @@ async function runOrPassOver(step: Step, suite: string, earlier: readonly StepRe
       tally: ONE_FAILURE,
       seconds: 0,
       isOk: false,
+      told: NONE_TOLD,
       reason: `, not run: no ${missing}`,
     }
   }
   if (!isTimeFor(step)) {
     process.stdout.write('not begun: it would not end in time\n')
-    return { name: step.name, tally: ONE_SKIPPED, seconds: 0, isOk: true, reason: ' (NOT RUN: no time left)' }
+    return passedOver(step, ' (NOT RUN: no time left)')
   }
   const firefox = step.wants === 'firefox' ? findOrInstallFirefox() : null
   if (step.wants === 'firefox' && firefox === null) {
     process.stdout.write('skipped: no Firefox\n')
-    return { name: step.name, tally: ONE_SKIPPED, seconds: 0, isOk: true, reason: ' (no Firefox)' }
+    return passedOver(step, ' (no Firefox)')
   }
   const browser = step.needs?.includes('browser') ? findOrInstallBrowser(step.browserWish) : null
   const report = join(REPORTS, `${suite}-${step.name.replaceAll(' ', '-')}.json`)
@@ -57,6 +59,15 @@ async function runOrPassOver(step: Step, suite: string, earlier: readonly StepRe
     ...(firefox === null ? {} : { FIREFOX_PATH: firefox }),
   })
 }
+
+const passedOver = ({ name }: Step, reason: string): StepResult => ({
+  name,
+  tally: ONE_SKIPPED,
+  seconds: 0,
+  isOk: true,
+  reason,
+  told: NONE_TOLD,
+})
 
 /** CHECKS_UNTIL, seconds since 1970, is set where all must end by a certain time, as in CI. */
 function isTimeFor({ usually = 0 }: Step): boolean {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import type { Step } from './suites.ts'
 import { type Tally, tallyOfPlaywright, tallyOfStep, tallyOfVitest } from './tally.ts'
+import { NONE_TOLD, type ToldCases, toldByPlaywright, toldByVitest } from './told-cases.ts'
 
 export interface StepResult {
   readonly name: string
@@ -12,6 +13,7 @@ export interface StepResult {
   readonly isOk: boolean
   /** Why it did not run; empty where it ran. */
   readonly reason: string
+  readonly told: ToldCases
 }
 
 /**
@@ -29,9 +31,10 @@ export async function runStep(step: Step, report: string, env: NodeJS.ProcessEnv
     ...step.env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  const tally = tallyOfStep(exitCode, step.cases !== undefined, readCases(step, report))
+  const { cases, told } = readCases(step, report)
+  const tally = tallyOfStep(exitCode, step.cases !== undefined, cases)
   const seconds = (performance.now() - started) / 1000
-  return { name: step.name, tally, seconds, isOk: exitCode === 0 && tally.failed === 0, reason: '' }
+  return { name: step.name, tally, seconds, isOk: exitCode === 0 && tally.failed === 0, reason: '', told }
 }
 
 /** Colours are for a terminal; in a log they are noise. */
@@ -59,13 +62,15 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
   })
 }
 
-function readCases(step: Step, report: string): Tally | null {
-  if (step.cases === undefined) return null
+function readCases(step: Step, report: string): { readonly cases: Tally | null; readonly told: ToldCases } {
+  if (step.cases === undefined) return { cases: null, told: NONE_TOLD }
   try {
     const parsed: unknown = JSON.parse(readFileSync(report, 'utf8'))
-    return step.cases === 'vitest' ? tallyOfVitest(parsed) : tallyOfPlaywright(parsed)
+    return step.cases === 'vitest'
+      ? { cases: tallyOfVitest(parsed), told: toldByVitest(parsed) }
+      : { cases: tallyOfPlaywright(parsed), told: toldByPlaywright(parsed) }
   } catch (error) {
     process.stderr.write(`${step.name}: no report to count: ${String(error)}\n`)
-    return null
+    return { cases: null, told: NONE_TOLD }
   }
 }

@@ -43,8 +43,8 @@ export function tallyOfVitest(report: unknown): Tally {
 }
 
 /**
- * Reads the JSON report of Playwright. A flaky case, right only when repeated, counts as failed; so does an
- * error outside of any case.
+ * Reads the JSON report of Playwright. A case that is right when it is repeated has passed, and is named
+ * (`namesOfPlaywright`); an error outside of any case counts as one failure.
  *
  * @throws {Error} when the report has another shape
  */
@@ -54,8 +54,8 @@ export function tallyOfPlaywright(report: unknown): Tally {
   const errors: unknown = Reflect.get(report, 'errors')
   const outside = Array.isArray(errors) ? errors.length : 0
   return {
-    passed: numberAt(stats, 'expected'),
-    failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky') + outside,
+    passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
+    failed: numberAt(stats, 'unexpected') + outside,
     skipped: numberAt(stats, 'skipped'),
   }
 }

@@ -112,6 +112,19 @@ describe('keys of a story', () => {
     expect(step()).toBe(1)
   })
 
+  it('three quick presses of L are three turns, although the words of the second are on their way', async () => {
+    const arriving: (() => void)[] = []
+    const slow = { ...app, loadMessages: () => new Promise<void>((resolve) => arriving.push(resolve)) }
+    stop()
+    stop = listenToKeys(slow, STORY_COMMANDS)
+    for (let n = 0; n < 3; n += 1) press('KeyL')
+    await expect.poll(() => [story()?.lang, arriving.length]).toEqual(['both', 1])
+    arriving[0]?.()
+    await expect.poll(() => [story()?.lang, arriving.length]).toEqual(['ar', 2])
+    arriving[1]?.()
+    await expect.poll(() => story()?.lang).toBe('en')
+  })
+
   it('a number and Enter go to that step, the last one for what is beyond it', () => {
     press('Digit1')
     press('Digit0')

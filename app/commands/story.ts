@@ -92,10 +92,13 @@ export async function setStoryLanguage(app: AppContext, lang: StoryLanguage): Pr
   changeProjector(app, { isBoth: lang === 'both' })
 }
 
-/** Arabic, English, both. */
+const AFTER = { ar: 'en', en: 'both', both: 'ar' } as const
+const turning = new WeakMap<AppContext, Promise<void>>()
+
+/** Arabic, English, both. Of presses in quick succession each counts: it waits for the words of the one before. */
 export function nextLanguage(app: AppContext): void {
-  const lang = app.store.getState().story?.lang ?? 'both'
-  void setStoryLanguage(app, ({ ar: 'en', en: 'both', both: 'ar' } as const)[lang])
+  const turn = () => setStoryLanguage(app, AFTER[app.store.getState().story?.lang ?? 'both'])
+  turning.set(app, (turning.get(app) ?? Promise.resolve()).then(turn, turn))
 }
 
 const BEGINNING = '[data-start-story]'

@@ -34,7 +34,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // On a machine that others use, a journey may fail that is right. It is repeated once, and named in the table.
+  retries: 1,
   workers: 2,
   // A journey may wait long on two shared cores; what it expects is held all the same.
   timeout: 180_000,

@@ -13,7 +13,7 @@ import {
 import { Palette } from '#components/palette/Palette.tsx'
 import { PALETTE_GROUPS, type PaletteRow } from '#components/palette/palette-model.ts'
 import { useApp } from './app-provider.tsx'
-import { takeEarlyText } from './early-text.ts'
+import { useEarlyText } from './use-early-text.ts'
 
 /** So many of each group are shown for a query. */
 const MOST_ROWS = 8
@@ -28,7 +28,8 @@ const PAGES: readonly PalettePage[] = [
 export function PaletteArea({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
   const { language } = useText()
-  const [query, setQuery] = useState(takeEarlyText)
+  const [query, setQuery] = useState('')
+  useEarlyText(setQuery)
   const entries = useMemo(() => paletteEntries(app, index, PAGES), [app, index])
   const rowsFor = useMemo(() => finderOf(entries, language), [entries, language])
   const run = (id: string) => {

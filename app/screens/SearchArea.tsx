@@ -6,8 +6,8 @@ import { type Found, GROUPS, type SearchHit } from '#app/domain/search/collectio
 import { useText } from '#components/i18n/text-context.tsx'
 import { SearchPanel } from '#components/search/SearchPanel.tsx'
 import { useApp } from './app-provider.tsx'
-import { takeEarlyText } from './early-text.ts'
 import { rowId, toSearchRow } from './to-search-rows.ts'
+import { useEarlyText } from './use-early-text.ts'
 import { useSearch } from './use-search.ts'
 
 /** What was asked last: a search that is opened again goes on from there. */
@@ -17,13 +17,14 @@ let lastQuery = ''
 export function SearchArea({ index }: { readonly index: CollectionIndex }) {
   const app = useApp()
   const text = useText()
-  const [query, setQuery] = useState(() => takeEarlyText() || lastQuery)
+  const [query, setQuery] = useState(lastQuery)
   const { hits, isGrowing } = useSearch(index, query)
   const rows = (list: readonly SearchHit[]) => list.flatMap((hit) => toSearchRow(text, index, hit) ?? [])
   const ask = (next: string) => {
     lastQuery = next
     setQuery(next)
   }
+  useEarlyText(ask)
   const open = (id: string) => {
     const hit = GROUPS.flatMap((group) => hits[group]).find(({ found }) => rowId(found) === id)
     app.store.getState().setPanel(null)

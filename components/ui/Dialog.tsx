@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import css from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -15,7 +15,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useText()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element === null) return
     const before = document.activeElement

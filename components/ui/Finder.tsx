@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Header } from 'react-aria-components/Header'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -49,8 +49,8 @@ export function Finder(props: FinderProps) {
     if (status !== '') announce(status)
   }, [status, announce])
   const holder = useRef<HTMLDivElement>(null)
-  // After the dialog has opened, which gives the focus to its first button.
-  useEffect(() => holder.current?.querySelector('input')?.focus(), [])
+  // After the dialog has opened, which gives the focus to its first button; before anything more can be typed.
+  useLayoutEffect(() => holder.current?.querySelector('input')?.focus(), [])
   return (
     <Dialog title={title} onClose={onClose}>
       <I18nProvider locale={language === 'ar' ? 'ar-AE' : 'en-US'}>

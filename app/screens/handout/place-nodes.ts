@@ -13,6 +13,7 @@ export interface Tile {
 /** Free room between two tiles: wide enough for a short line with its number. */
 const GAP = { x: 34, y: 46 }
 const MARGIN = 8
+/** After half the rounds tiles only give way up and down: the sheet can grow higher, never broader. */
 const ROUNDS = 400
 /** A base map read closer than this would tear neighbours apart. */
 const LARGEST_SCALE = 1.1
@@ -31,7 +32,7 @@ export function placeTiles(
 ): { readonly places: ReadonlyMap<string, Point>; readonly width: number; readonly height: number } {
   const scaled = scaledInto(tiles, room)
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (!pushApart(scaled, room.width)) break
+    if (!pushApart(scaled, room.width, round < ROUNDS / 2)) break
   }
   const top = Math.min(...scaled.map((tile) => tile.y - tile.top)) - MARGIN
   const bottom = Math.max(...scaled.map((tile) => tile.y + tile.bottom)) + MARGIN
@@ -69,7 +70,7 @@ function scaledInto(tiles: readonly Tile[], room: { width: number; height: numbe
 }
 
 /** One round over all pairs. @returns whether any were too close */
-function pushApart(tiles: readonly Placed[], width: number): boolean {
+function pushApart(tiles: readonly Placed[], width: number, isSideways: boolean): boolean {
   let moved = false
   tiles.forEach((one, index) => {
     for (const other of tiles.slice(index + 1)) {
@@ -79,7 +80,7 @@ function pushApart(tiles: readonly Placed[], width: number): boolean {
       const overlapY = upper.y + upper.bottom + GAP.y - (lower.y - lower.top)
       if (overlapX <= 0.5 || overlapY <= 0.5) continue
       moved = true
-      if (overlapX < overlapY && one.start + other.start + GAP.x < width / 2) {
+      if (isSideways && overlapX < overlapY && one.start + other.start + GAP.x < width / 2) {
         const side = one.x <= other.x ? -1 : 1
         one.x += (side * overlapX) / 2
         other.x -= (side * overlapX) / 2
