@@ -1,4 +1,5 @@
-import type { CommandKey } from './command-table.ts'
+import type { AppContext } from './app-context.ts'
+import type { Command, CommandKey } from './command-table.ts'
 
 /** Letters at the places of Latin ones on the usual Arabic keyboard (Arabic 101), without and with Shift. */
 const ARABIC_101: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
@@ -31,3 +32,7 @@ export function arabicSign({ code, shift = false }: CommandKey): string | null {
   // With Shift, the letter is found more easily than what it turns into, but for the question mark.
   return shift && code !== 'Slash' ? `Shift + ${signs[0]}` : signs[shift ? 1 : 0]
 }
+
+/** The key of a command as it stands beside its name: none where single letters are switched off. */
+export const shownKey = ({ store }: AppContext, { keyLabel, isLetter }: Command): string =>
+  isLetter && !store.getState().preferences.letterKeys ? '' : keyLabel

@@ -4,15 +4,17 @@ import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { AppContext } from './app-context.ts'
 import { changePreferences } from './change-preferences.ts'
 import { COMMANDS } from './command-table.ts'
+import { shownKey } from './key-signs.ts'
 import { openArticle, openDisagreements, openEntity, openPage, showView } from './navigate.ts'
 import { openSavedView, savedViewsOf } from './saved-views.ts'
 import { openStories, openStory } from './story.ts'
 import { STORY_COMMANDS } from './story-commands.ts'
+import { CLAIM_COMMANDS, ENTITY_COMMANDS, entriesFor } from './target-commands.ts'
 
 /** One thing that can be done by name. */
 export interface PaletteEntry {
   readonly id: string
-  readonly group: 'commands' | 'themes' | 'pages' | 'settings' | 'entities'
+  readonly group: 'here' | 'commands' | 'themes' | 'pages' | 'settings' | 'entities'
   readonly label: LocalText
   readonly keyLabel: string
   readonly run: (app: AppContext) => void
@@ -27,22 +29,31 @@ export interface PalettePage {
 /** Commands that make no sense in a palette: it is open already, or they only close it. */
 const LEFT_OUT = ['palette', 'go-up', 'story-up', 'story-arrows', 'story-number', 'story-go']
 
-/** Everything that can be done by name now: what has no sense at the moment is left out. */
+/** The same of commands about what is open, which is open already. */
+const LEFT_OUT_HERE = ['open', ...COMMANDS.map(({ id }) => id)]
+
+/**
+ * Everything that can be done by name now: what has no sense at the moment is left out.
+ *
+ * @param shown entities in sight
+ */
 export function paletteEntries(
   app: AppContext,
   index: CollectionIndex,
   pages: readonly PalettePage[],
+  shown: readonly string[] = [],
 ): readonly PaletteEntry[] {
   const table = app.store.getState().story === null ? COMMANDS : STORY_COMMANDS
   const commands = table.filter(({ id, when }) => !LEFT_OUT.includes(id) && when?.(app) !== false)
   return [
+    ...hereEntries(app, index, shown),
     ...commands.map(
-      ({ id, label, keyLabel, run }): PaletteEntry => ({
-        id: `command:${id}`,
+      (command): PaletteEntry => ({
+        id: `command:${command.id}`,
         group: 'commands',
-        label,
-        keyLabel,
-        run,
+        label: command.label,
+        keyLabel: shownKey(app, command),
+        run: command.run,
       }),
     ),
     ...themeEntries(app, index),
@@ -61,6 +72,20 @@ const entry = (
   label: LocalText,
   run: (app: AppContext) => void,
 ): PaletteEntry => ({ id, group, label, keyLabel: '', run })
+
+/** What can be done with the open card or proof, beyond what the table has for everywhere. */
+function hereEntries(
+  app: AppContext,
+  index: CollectionIndex,
+  shown: readonly string[],
+): readonly PaletteEntry[] {
+  const { place, story } = app.store.getState()
+  if (story !== null || (place.kind !== 'entity' && place.kind !== 'claim')) return []
+  const table = place.kind === 'entity' ? ENTITY_COMMANDS : CLAIM_COMMANDS
+  return entriesFor(table, { app, index, id: place.id, shown, onMove: null })
+    .filter(({ id }) => !LEFT_OUT_HERE.includes(id))
+    .map(({ id, label, keyLabel, run }) => ({ id: `here:${id}`, group: 'here', label, keyLabel, run }))
+}
 
 function themeEntries(app: AppContext, index: CollectionIndex): readonly PaletteEntry[] {
   return [

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { TARGET_WORDS } from '#app/commands/target-words.ts'
 import { collectionFolder } from '#graph-data/cli/collection-folder.ts'
 import { loadCollection } from '#graph-data/cli/load-collection.ts'
 import { claimsOf } from '#graph-data/schema/collection.ts'
@@ -181,11 +182,10 @@ test('the focus is seen: a ring of two tones around the target', async ({ visit,
 })
 
 test('Shift+F10 offers what can be done, and the menu is a menu', async ({ visit, page }) => {
-  const { menu } = TEXT.en.t.explore
   await visit('towns', '#/entity/saqiya-3?lang=en&show=all')
   await enter(page)
   await page.keyboard.press('Shift+F10')
-  await expect(page.getByRole('menuitem', { name: menu.openCard })).toBeFocused()
+  await expect(page.getByRole('menuitem', { name: TARGET_WORDS.openCard.en })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/around=saqiya-3/)
@@ -200,8 +200,7 @@ test('right click on a line offers its article', async ({ visit, page }) => {
   const point = await restingPoint(page, 'watering-dries-spring')
   if (!point) throw new Error('the edge has no point')
   await page.mouse.click(point.x, point.y, { button: 'right' })
-  const { menu } = TEXT.ar.t.explore
-  await page.getByRole('menuitem', { name: menu.openArticle }).click()
+  await page.getByRole('menuitem', { name: TARGET_WORDS.openArticle.ar }).click()
   await expect(page).toHaveURL(/#\/article\/sadaa/)
 })
 

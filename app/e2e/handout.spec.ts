@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { TARGET_WORDS } from '#app/commands/target-words.ts'
 import { PAPERS, type Paper, SHEET_KINDS, SHEET_LANGUAGES } from '#components/handout/handout-model.ts'
 import { handoutAr } from '#components/i18n/messages/handout.ar.ts'
 import { handoutEn } from '#components/i18n/messages/handout.en.ts'
-import { inquiryEn } from '#components/i18n/messages/inquiry.en.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { skeleton } from '#graph-data/text/skeleton.ts'
 import { axeViolations } from './axe-violations.ts'
@@ -93,7 +93,7 @@ test('the dossier of an entity is a click from its card, and the card a click fr
   page,
 }) => {
   await visit('towns', '#/entity/salma-najjar?lang=en')
-  await page.getByRole('button', { name: inquiryEn(String).focus.dossier }).click()
+  await page.getByRole('button', { name: TARGET_WORDS.dossier.en }).click()
   await expect(page).toHaveURL(/screen=handout/)
   await expect(page.locator('[data-sheet] [data-paper-claim]')).not.toHaveCount(0)
   await page.getByRole('radio', { name: 'A4' }).check()

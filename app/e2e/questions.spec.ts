@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { TARGET_WORDS } from '#app/commands/target-words.ts'
 import { inquiryAr } from '#components/i18n/messages/inquiry.ar.ts'
 import { inquiryEn } from '#components/i18n/messages/inquiry.en.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
@@ -51,7 +52,7 @@ for (const language of LANGUAGES) {
     await visit('towns', `#/?lang=${language}&show=all`)
     await graphReady(page)
     await nodeMenu(page)
-    await choose(page, words.focus.connected)
+    await choose(page, TARGET_WORDS.path[language])
     await expect(question(page, 'path')).toContainText(words.choose)
     await page.locator('[data-focus-of][tabindex="0"]').focus()
     await page.keyboard.press('n')
@@ -83,7 +84,7 @@ test('a node is moved by keys and by a drag, and put back by undo and by a butto
   await visit('towns', '#/?lang=en&show=all')
   await graphReady(page)
   await nodeMenu(page)
-  await choose(page, WORDS.en.focus.move)
+  await choose(page, TARGET_WORDS.move.en)
   const mover = page.locator('[data-moving]')
   await expect(mover).toBeFocused()
   const focusBox = async () => page.locator('[data-focus-of][tabindex="0"]').boundingBox()

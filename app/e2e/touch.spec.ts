@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { TARGET_WORDS } from '#app/commands/target-words.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { moveTo, proofOf, readProof, rowOf } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
@@ -35,9 +36,9 @@ test('a long press offers a menu', async ({ visit, page }) => {
   const point = await pointOf(page, 'towns-are-neighbours')
   const session = await page.context().newCDPSession(page)
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
-  await expect(page.getByRole('menuitem', { name: TEXT.ar.t.explore.menu.openProof })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: TARGET_WORDS.openProof.ar })).toBeVisible()
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await page.getByRole('menuitem', { name: TEXT.ar.t.explore.menu.openProof }).tap()
+  await page.getByRole('menuitem', { name: TARGET_WORDS.openProof.ar }).tap()
   await expect(proofOf(page, 'towns-are-neighbours')).toBeVisible()
 })
 

@@ -1,24 +1,29 @@
-import { growFrom, hideEntities, showSteps, togglePin } from '#app/commands/focus.ts'
-import { askCompare, askPath } from '#app/commands/inquire.ts'
+import { showSteps } from '#app/commands/focus.ts'
+import { ENTITY_COMMANDS, entriesFor } from '#app/commands/target-commands.ts'
+import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ViewSpec } from '#app/domain/visible-graph.ts'
-import { EntityTools } from '#components/focus/EntityTools.tsx'
+import { ENTITY_TOOLS, EntityTools } from '#components/focus/EntityTools.tsx'
+import { useText } from '#components/i18n/text-context.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 
-/** What can be done with the entity whose card is open. */
-export function EntityToolsArea({ id }: { readonly id: string }) {
+/** What can be done with the entity whose card is open: commands of the table that have a button there. */
+export function EntityToolsArea({ index, id }: { readonly index: CollectionIndex; readonly id: string }) {
   const app = useApp()
+  const { local } = useText()
   const view = useExplorer((state) => state.view)
+  // Their names follow what is asked.
+  useExplorer((state) => state.inquiry)
+  const entries = entriesFor(ENTITY_COMMANDS, { app, index, id, shown: [], onMove: null })
+  const tools = ENTITY_TOOLS.flatMap((tool) => {
+    const entry = entries.find((candidate) => candidate.id === tool)
+    return entry ? { id: tool, label: local(entry.label), isOn: entry.isOn } : []
+  })
   return (
     <EntityTools
+      tools={tools}
       steps={stepsAround(view, id)}
-      isPinned={view.pinned?.includes(id) ?? false}
+      onTool={(tool) => entries.find((entry) => entry.id === tool)?.run()}
       onSteps={(steps) => showSteps(app, id, steps)}
-      onGrow={() => growFrom(app, id)}
-      onPin={() => togglePin(app, [id])}
-      onHide={() => hideEntities(app, [id])}
-      onPath={() => askPath(app, id)}
-      onCompare={() => askCompare(app, id)}
-      onDossier={() => app.store.getState().setScreen('handout')}
     />
   )
 }

@@ -14,6 +14,7 @@ import { Palette } from '#components/palette/Palette.tsx'
 import { PALETTE_GROUPS, type PaletteRow } from '#components/palette/palette-model.ts'
 import { useApp } from './app-provider.tsx'
 import { useEarlyText } from './use-early-text.ts'
+import { useShown } from './use-shown.ts'
 
 /** So many of each group are shown for a query. */
 const MOST_ROWS = 8
@@ -30,7 +31,8 @@ export function PaletteArea({ index }: { readonly index: CollectionIndex }) {
   const { language } = useText()
   const [query, setQuery] = useState('')
   useEarlyText(setQuery)
-  const entries = useMemo(() => paletteEntries(app, index, PAGES), [app, index])
+  const { visible } = useShown(index)
+  const entries = useMemo(() => paletteEntries(app, index, PAGES, visible.nodes), [app, index, visible])
   const rowsFor = useMemo(() => finderOf(entries, language), [entries, language])
   const run = (id: string) => {
     const entry = entries.find((candidate) => candidate.id === id)

@@ -1,11 +1,16 @@
+import {
+  CLAIM_COMMANDS,
+  ENTITY_COMMANDS,
+  entriesFor,
+  PICTURE_MENU,
+  type TargetCommand,
+} from '#app/commands/target-commands.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { CanvasTarget, Point } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { useInquiryWords } from '#components/i18n/use-inquiry-words.ts'
 import { ContextMenu } from '#components/menu/ContextMenu.tsx'
 import { useApp } from './app-provider.tsx'
 import { nameOf } from './narrate-target.ts'
-import { edgeEntries, groundEntries, type MenuEntry, nodeEntries } from './picture-menu-entries.ts'
 
 export interface PictureMenuProps {
   readonly index: CollectionIndex
@@ -20,11 +25,11 @@ export interface PictureMenuProps {
 }
 
 /** What can be done with a node, a line or the picture: by long press, right click or Shift+F10. */
-export function PictureMenu(props: PictureMenuProps) {
-  const { index, target, point, onClose } = props
+export function PictureMenu({ index, shown, target, point, onMove, onClose }: PictureMenuProps) {
+  const app = useApp()
   const text = useText()
   const { menu } = text.t.explore
-  const entries = useEntries(props)
+  const entries = entriesFor(tableOf(target), { app, index, id: target?.id ?? '', shown, onMove })
   const label =
     target === null
       ? menu.pictureMenu
@@ -35,18 +40,14 @@ export function PictureMenu(props: PictureMenuProps) {
     <ContextMenu
       label={label}
       point={point}
-      items={entries.map(({ id, label }) => ({ id, label }))}
+      items={entries.map(({ id, label, keyLabel }) => ({ id, label: text.local(label), keyLabel }))}
       onAction={(id) => entries.find((entry) => entry.id === id)?.run()}
       onClose={onClose}
     />
   )
 }
 
-function useEntries({ index, target, shown, onMove }: PictureMenuProps): readonly MenuEntry[] {
-  const app = useApp()
-  const text = useText()
-  const words = useInquiryWords()
-  const sources = { app, index, text, words, shown, onMove }
-  if (target === null) return groundEntries(sources)
-  return target.kind === 'node' ? nodeEntries(sources, target.id) : edgeEntries(sources, target.id)
+function tableOf(target: CanvasTarget | null): readonly TargetCommand[] {
+  if (target === null) return PICTURE_MENU
+  return target.kind === 'node' ? ENTITY_COMMANDS : CLAIM_COMMANDS
 }

@@ -27,7 +27,7 @@ function EntityPanel({ index, id, onPoint }: SidePanelProps & { readonly id: str
   return (
     <EntityCard
       model={toEntityCard({ index, detail, view }, id)}
-      tools={<EntityToolsArea id={id} />}
+      tools={<EntityToolsArea index={index} id={id} />}
       onClose={() => close(app)}
       onOpenClaim={(claimId) => openClaim(app, claimId)}
       onOpenEntity={(entityId) => openEntity(app, entityId)}

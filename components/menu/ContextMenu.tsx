@@ -1,14 +1,23 @@
 import { useLayoutEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Keyboard } from 'react-aria-components/Keyboard'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
+import { Text } from 'react-aria-components/Text'
 import { useText } from '../i18n/text-context.tsx'
 import css from './ContextMenu.module.css'
+
+export interface ContextMenuItem {
+  readonly id: string
+  readonly label: string
+  /** The sign of a key that does the same; empty where there is none. */
+  readonly keyLabel: string
+}
 
 export interface ContextMenuProps {
   /** Accessible name: what the menu is about. */
   readonly label: string
-  readonly items: readonly { readonly id: string; readonly label: string }[]
+  readonly items: readonly ContextMenuItem[]
   /** CSS pixels from the upper left corner of the element it is laid over. */
   readonly point: { readonly x: number; readonly y: number }
   readonly onAction: (id: string) => void
@@ -47,7 +56,12 @@ export function ContextMenu({ label, items, point, onAction, onClose }: ContextM
         >
           {(item) => (
             <MenuItem id={item.id} textValue={item.label} className={css.item ?? ''}>
-              {item.label}
+              <Text slot="label">{item.label}</Text>
+              {item.keyLabel !== '' && (
+                <Keyboard dir="ltr" className={css.key ?? ''}>
+                  {item.keyLabel}
+                </Keyboard>
+              )}
             </MenuItem>
           )}
         </Menu>

@@ -1,6 +1,6 @@
 import type { Span } from '#graph-data/schema/primitives.ts'
 
-export const PALETTE_GROUPS = ['commands', 'themes', 'pages', 'settings', 'entities'] as const
+export const PALETTE_GROUPS = ['here', 'commands', 'themes', 'pages', 'settings', 'entities'] as const
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number]
 
 export interface PaletteRow {

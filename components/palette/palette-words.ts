@@ -8,6 +8,7 @@ export const PALETTE_WORDS = {
 } as const satisfies Readonly<Record<string, LocalText>>
 
 export const PALETTE_TITLES: Readonly<Record<PaletteGroup, LocalText>> = {
+  here: { ar: 'مع ما هو مفتوح', en: 'With what is open' },
   commands: { ar: 'أوامر', en: 'Commands' },
   themes: { ar: 'مشاهد ومحاور', en: 'Views and themes' },
   pages: { ar: 'صفحات', en: 'Pages' },

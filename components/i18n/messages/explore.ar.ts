@@ -32,11 +32,6 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
   menu: {
     node: (p) => `ما يمكن فعله مع ${p.name}`,
     edge: 'ما يمكن فعله مع هذا الخط',
-    openCard: 'فتح بطاقته',
-    openProof: 'فتح البرهان',
-    showAround: 'عرض ما حوله',
-    openArticle: 'فتح المقال عند هذه الفقرة',
-    copyLink: 'نسخ رابطه',
     pictureMenu: 'ما يمكن فعله مع الرسم',
   },
   keys: {

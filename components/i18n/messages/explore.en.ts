@@ -33,11 +33,6 @@ export const exploreEn = (n: FormatNumber) => ({
   menu: {
     node: (p: { name: string }) => `What to do with ${p.name}`,
     edge: 'What to do with this line',
-    openCard: 'Open its card',
-    openProof: 'Open the proof',
-    showAround: 'Show what is around it',
-    openArticle: 'Open the article at this paragraph',
-    copyLink: 'Copy a link to it',
     pictureMenu: 'What to do with the picture',
   },
   keys: {
