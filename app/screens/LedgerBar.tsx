@@ -19,7 +19,7 @@ import { useApp, useExplorer } from './app-provider.tsx'
 import type { LedgerSlotProps } from './LedgerSlot.tsx'
 
 /** The reader's verdict on the open evidence. */
-export function LedgerBar({ index, claimId, evidenceId }: LedgerSlotProps) {
+export function LedgerBar({ index, claimId, evidenceId, onLeave }: LedgerSlotProps) {
   const app = useApp()
   const ledger = useExplorer((state) => state.ledger)
   const hasKeys = useExplorer((state) => state.preferences.letterKeys)
@@ -41,14 +41,16 @@ export function LedgerBar({ index, claimId, evidenceId }: LedgerSlotProps) {
       trouble={ledger.trouble?.kind ?? null}
       name={book.judges.find(({ id }) => id === self)?.name ?? ''}
       left={unjudged(index, selectOwnVerdicts(ledger))}
-      hasKeys={hasKeys}
+      hasKeys={hasKeys && !onLeave}
       onJudge={(verdict) => void judge(app, { claim: claimId, evidence: evidenceId }, verdict)}
       onTakeBack={() => void takeBack(app, evidenceId)}
       onNote={(note) => void setNote(app, evidenceId, note)}
       onName={(name) => void renameSelf(app, name)}
-      onNext={() => void openNextUnchecked(app)}
+      onNext={onLeave ? null : () => void openNextUnchecked(app)}
       onTryAgain={() => void saveAgain(app)}
-      onOpenLedger={() => openPage(app, LEDGER_PAGE)}
+      onOpenLedger={() =>
+        onLeave ? onLeave({ kind: 'about', page: LEDGER_PAGE }) : openPage(app, LEDGER_PAGE)
+      }
     />
   )
 }

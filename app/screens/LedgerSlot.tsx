@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { whenIdle } from '#app/platform/when-idle.ts'
 import { useExplorer } from './app-provider.tsx'
@@ -10,6 +11,8 @@ export interface LedgerSlotProps {
   readonly index: CollectionIndex
   readonly claimId: string
   readonly evidenceId: string
+  /** Over a story: leaves it for something else. There the story leads on, and digits are numbers of its steps. */
+  readonly onLeave?: (to: Place) => void
 }
 
 /** The room of the reader's verdict in a proof: its code comes when the proof has been shown, and moves nothing. */

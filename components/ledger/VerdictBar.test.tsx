@@ -101,6 +101,15 @@ describe('the verdict on a proof', () => {
     expect(screen.queryByText(/Keys 1 to 9/)).toBeNull()
   })
 
+  it('offers no next piece where something else leads from one to the next', () => {
+    bar()
+    expect(screen.queryByRole('button', { name: /Next/ })).not.toBeNull()
+    cleanup()
+    bar({ onNext: null })
+    expect(screen.queryByRole('button', { name: /Next/ })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Judge' })).toBeTruthy()
+  })
+
   it('closes its choices on Escape and keeps it from the proof', () => {
     bar()
     openChoices()

@@ -51,9 +51,11 @@ export function VerdictBar(props: VerdictBarProps) {
           >
             {own ? words.bar.change : words.bar.judge}
           </Button>
-          <Button look="quiet" aria-label={words.bar.next} disabled={left === 0} onClick={onNext}>
-            {words.bar.nextShort}
-          </Button>
+          {onNext !== null && (
+            <Button look="quiet" aria-label={words.bar.next} disabled={left === 0} onClick={onNext}>
+              {words.bar.nextShort}
+            </Button>
+          )}
         </span>
       </div>
       <Remarks {...props} />

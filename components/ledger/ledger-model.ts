@@ -44,7 +44,8 @@ export interface VerdictBarProps {
   readonly onTakeBack: () => void
   readonly onNote: (note: string) => void
   readonly onName: (name: string) => void
-  readonly onNext: () => void
+  /** `null`: what comes next is not the reader's to choose here. */
+  readonly onNext: (() => void) | null
   readonly onTryAgain: () => void
   readonly onOpenLedger: () => void
 }

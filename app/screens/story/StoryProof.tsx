@@ -7,9 +7,11 @@ import type { Place } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { Revealed } from '#app/domain/story/story-state.ts'
 import { copyText } from '#app/platform/clipboard.ts'
+import type { ExplorerState } from '#app/state/store-types.ts'
 import { Proof } from '#components/evidence/Proof.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
-import { useApp } from '../app-provider.tsx'
+import { useApp, useExplorer } from '../app-provider.tsx'
+import { LedgerSlot } from '../LedgerSlot.tsx'
 import { errorReport, useProofModel } from '../ProofPanel.tsx'
 
 export interface StoryProofProps {
@@ -25,6 +27,7 @@ export function StoryProof({ index, revealed, onLeave }: StoryProofProps) {
   const { claim, evidence } = revealed
   const model = useProofModel(index, claim, evidence)
   const { local } = useText()
+  const isReaders = useExplorer(isReadersOwn)
   useEffect(() => {
     if (model.kind === 'waiting') void loadDetail(app)
   }, [model.kind, app])
@@ -37,6 +40,12 @@ export function StoryProof({ index, revealed, onLeave }: StoryProofProps) {
     <Proof
       model={model}
       errorReport={errorReport(index, model, linkTo(app, place), local(model.claim.statement))}
+      verdict={
+        isReaders &&
+        model.kind === 'ready' && (
+          <LedgerSlot index={index} claimId={claim} evidenceId={model.evidence.id} onLeave={onLeave} />
+        )
+      }
       onClose={() => revealEvidence(app, null)}
       onOpenClaim={(id) => revealEvidence(app, { claim: id, evidence: null })}
       onOpenEvidence={(id, piece) => revealEvidence(app, { claim: id, evidence: piece })}
@@ -51,3 +60,10 @@ export function StoryProof({ index, revealed, onLeave }: StoryProofProps) {
     />
   )
 }
+
+/**
+ * Whether the proof is one reader's, who may judge it. A class that is led from a presenter's window does not see what its
+ * teacher thinks of a quote, and one that judges together has cards for that.
+ */
+const isReadersOwn = ({ talk, story }: ExplorerState): boolean =>
+  talk.connection.kind !== 'connected' && story?.judging === null

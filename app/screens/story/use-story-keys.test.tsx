@@ -38,6 +38,7 @@ function Screen({ isScrolled }: { readonly isScrolled: boolean }) {
       <input type="range" aria-label="size" />
       <div data-own-keys>
         <p>proof</p>
+        <textarea aria-label="note" />
       </div>
     </main>
   )
@@ -78,6 +79,14 @@ describe('a control keeps its own keys', () => {
     expect(step()).toBe(2)
     press('ArrowRight', screen.getByText('caption'))
     expect(step()).toBe(3)
+  })
+
+  it('a note is written without turning the step', () => {
+    const step = show()
+    for (const code of ['Space', 'ArrowLeft', 'ArrowDown', 'PageDown', 'End', 'Enter']) {
+      press(code, screen.getByLabelText('note'), code === 'Space' ? ' ' : code)
+    }
+    expect(step()).toBe(2)
   })
 
   it('a page that scrolls keeps the keys by which it does', () => {

@@ -19,10 +19,13 @@ const scrolls = ({ code }: KeyboardEvent): boolean =>
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const SCROLLS = ['ArrowUp', 'ArrowDown', 'Home', 'End']
+const WRITTEN = 'textarea, input:not([type]), input[type="text"], input[type="search"]'
 
 /** A key that means something to what has the focus: Enter to a button, an arrow to a slider or a text that scrolls. */
 function isOwnKey({ target, key, code }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
+  // Whoever writes a note writes it; only Escape leads out.
+  if (target.matches(WRITTEN) && key !== 'Escape') return true
   const isPress = code === 'Space' || key === 'Enter'
   if (isPress && target.closest('button, a, summary, input, select')) return true
   if (target.matches('input[type="range"], input[type="radio"]')) return ARROWS.includes(key)
