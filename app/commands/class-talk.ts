@@ -3,6 +3,7 @@ import { heard, parted } from '#app/domain/presenter/connection.ts'
 import { channelName, type Letter } from '#app/domain/presenter/protocol.ts'
 import { openPresenterChannel, type PresenterChannel, watchWindow } from '#app/platform/presenter-channel.ts'
 import { newSession, ownSession } from '#app/platform/talk-window.ts'
+import { watchPresence } from '#app/platform/window-presence.ts'
 import type { ExplorerState } from '#app/state/store-types.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 import { perform } from './perform-ask.ts'
@@ -13,7 +14,12 @@ interface ClassEnd {
   readonly channel: PresenterChannel | null
   session: string
   told: ClassState | null
+  /** Presenter's windows by their locks, each with what stops waiting for its end. */
+  readonly watched: Map<string, () => void>
 }
+
+/** More than one teacher opens; whatever else speaks on the channel cannot make this window wait for more. */
+const MAX_WATCHED = 8
 
 const followed = new WeakSet<AppContext>()
 
@@ -58,6 +64,7 @@ function open(app: AppContext, story: string): ClassEnd | null {
     channel: openPresenterChannel(name, 'class', (letter) => hear(app, end, letter)),
     session: ownSession(),
     told: null,
+    watched: new Map(),
   }
   end.channel?.send({ kind: 'begin' }, end.session)
   return end
@@ -66,6 +73,7 @@ function open(app: AppContext, story: string): ClassEnd | null {
 function close(app: AppContext, end: ClassEnd): void {
   end.channel?.send({ kind: 'bye' }, end.session)
   end.channel?.close()
+  for (const stop of end.watched.values()) stop()
   app.store.getState().setTalk({ connection: parted(), timer: null })
 }
 
@@ -83,8 +91,19 @@ function hear(app: AppContext, end: ClassEnd, { role, session, message }: Letter
   const connection = message.kind === 'bye' ? parted() : heard(talk.connection)
   if (connection !== talk.connection) setTalk({ connection })
   if (message.kind === 'hello') tell(app, end, 'anyway')
+  if ('held' in message && message.held !== null) watch(app, end, message.held)
   if (message.kind === 'ping') end.channel?.send({ kind: 'pong' }, session)
   if (message.kind === 'ask') perform(app, message.ask)
+}
+
+/** A window that crashes says no goodbye. Another presenter's window of the same talk may still be there. */
+function watch(app: AppContext, { watched }: ClassEnd, held: string): void {
+  if (watched.has(held) || watched.size >= MAX_WATCHED) return
+  const stop = watchPresence(held, () => {
+    watched.delete(held)
+    if (watched.size === 0) app.store.getState().setTalk({ connection: parted() })
+  })
+  watched.set(held, stop)
 }
 
 /** Say what the class sees. Strokes alone are not told: the window that draws them has them. */

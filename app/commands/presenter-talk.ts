@@ -5,6 +5,7 @@ import { IDLE_TIMER, phaseOf, type TalkTimer, withStepChange } from '#app/domain
 import { stepPlace } from '#app/domain/story/story-state.ts'
 import { openPresenterChannel, type PresenterChannel, watchWindow } from '#app/platform/presenter-channel.ts'
 import { nameWindow, sessionOfWindow } from '#app/platform/talk-window.ts'
+import { holdPresence, type Presence } from '#app/platform/window-presence.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 import { listedStory } from './story.ts'
 import { relay, relayBy } from './story-relay.ts'
@@ -12,6 +13,7 @@ import { relay, relayBy } from './story-relay.ts'
 /** The presenter's end of a talk. */
 interface PresenterEnd {
   readonly app: AppContext
+  readonly presence: Presence
   channel: PresenterChannel | null
   /** `null` until a class's screen answers a window that was opened by hand. */
   session: string | null
@@ -26,7 +28,9 @@ interface PresenterEnd {
  * @returns stops it
  */
 export function present(app: AppContext): () => void {
-  const end: PresenterEnd = { app, channel: null, session: sessionOfWindow(), isCatchingUp: false }
+  const session = sessionOfWindow()
+  const presence = holdPresence(() => call(end))
+  const end: PresenterEnd = { app, presence, channel: null, session, isCatchingUp: false }
   const { store } = app
   store.getState().setTalk({ connection: CONNECTING, timer: store.getState().talk.timer ?? IDLE_TIMER })
   const collection = collectionOf(app)?.core.collection
@@ -54,6 +58,7 @@ export function present(app: AppContext): () => void {
     for (const stop of stops) stop()
     end.channel?.send({ kind: 'bye' }, end.session)
     end.channel?.close()
+    end.presence.release()
   }
 }
 
@@ -63,12 +68,16 @@ export function setTimer(app: AppContext, timer: TalkTimer): void {
   relay(app, { kind: 'timer', timer })
 }
 
-/** Ask whether the class's screen is there. */
+/** Ask whether the class's screen is there, and count the question. */
 function knock(end: PresenterEnd): void {
   const { talk, setTalk } = end.app.store.getState()
-  const isThere = talk.connection.kind === 'connected'
-  end.channel?.send({ kind: isThere ? 'ping' : 'hello' }, end.session)
+  call(end)
   setTalk({ connection: end.channel ? asked(talk.connection) : parted() })
+}
+
+function call({ app, channel, presence, session }: PresenterEnd): void {
+  const isThere = app.store.getState().talk.connection.kind === 'connected'
+  channel?.send({ kind: isThere ? 'ping' : 'hello', held: presence.held() }, session)
 }
 
 function hear(end: PresenterEnd, { role, session, message }: Letter): void {

@@ -21,7 +21,8 @@ const STORY = 'how-the-water-was-shared'
 const STEPS = ['signed', 'asked-for', 'look-around'] as const
 /** Of the notes of the test's own story. */
 const NOTES = { ar: 'اسألهم من وقّع عن أي بلدة', en: 'Ask who signed for which town' }
-const CLOSED = storyEn(String).presenterIs.gone
+const STORY_WORDS = storyEn(String)
+const CLOSED = STORY_WORDS.presenterIs.gone
 const PLACE = { first: 'sadaa-3c', claim: 'najjar-signs' }
 
 const storyAt = (step: string, language: Language) => `#/story/${STORY}/${step}?lang=${language}`
@@ -184,6 +185,27 @@ test('either window may be loaded anew, or closed', { tag: '@long' }, async ({ v
   await lesson.keyboard.press('PageDown')
   await atStep(lesson, 'look-around')
   expect(watch.complaints()).toEqual([])
+})
+
+test('a presenter’s window that crashes is missed', async ({ visit, page, context, sites }) => {
+  await visit('towns', storyAt('signed', 'en'))
+  await expect(playerOf(page)).toBeVisible()
+  // Opened by hand, it has a process of its own.
+  const mine = await context.newPage()
+  // No ping comes in time, as from a window that has lain behind others for long: it is the lock that tells.
+  await mine.addInitScript(() => {
+    const usual = window.setInterval.bind(window)
+    Object.assign(window, { setInterval: (run: TimerHandler, ms: number) => usual(run, ms * 40) })
+  })
+  await mine.goto(`${sites.towns}${storyAt('signed', 'en')}&screen=presenter`)
+  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
+  await page.getByRole('button', { name: STORY_WORDS.more, exact: true }).click()
+  const open = page.getByRole('button', { name: STORY_WORDS.presenterIs.open })
+  await expect(open).toBeVisible()
+  const crash = await context.newCDPSession(mine)
+  void crash.send('Page.crash').catch(() => undefined)
+  await expect(page.locator('[data-live]', { hasText: CLOSED })).toHaveCount(1)
+  await expect(open).toHaveCount(0)
 })
 
 test('two talks in two tabs do not mix', { tag: '@long' }, async ({ visit, page, context, sites }) => {

@@ -21,7 +21,7 @@ it('a presenter is heard by the class, and by no other presenter', async () => {
   const lesson = end('talk', 'class')
   const other = end('talk', 'presenter')
   const { channel, got } = end('talk', 'presenter')
-  channel.send({ kind: 'hello' }, 'one')
+  channel.send({ kind: 'hello', held: null }, 'one')
   await settled()
   expect(lesson.got).toMatchObject([{ role: 'presenter', session: 'one', message: { kind: 'hello' } }])
   expect(other.got).toEqual([])
@@ -38,7 +38,7 @@ it('class’s screens hear one another, so that a doubled tab can step aside', a
 
 it('other stories and foreign words are not heard', async () => {
   const { got } = end('talk', 'class')
-  end('other talk', 'presenter').channel.send({ kind: 'hello' }, null)
+  end('other talk', 'presenter').channel.send({ kind: 'hello', held: null }, null)
   const foreign = new BroadcastChannel('talk')
   open.push(foreign)
   for (const word of ['hello', { kind: 'hello' }, { isnad: 99, role: 'presenter' }, null]) {

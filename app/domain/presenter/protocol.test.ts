@@ -11,7 +11,9 @@ const letter = (message: Message): Letter => ({
 })
 
 const MESSAGES: readonly Message[] = [
-  ...(['hello', 'ping', 'pong', 'bye', 'begin', 'taken'] as const).map((kind) => ({ kind })),
+  ...(['pong', 'bye', 'begin', 'taken'] as const).map((kind) => ({ kind })),
+  { kind: 'hello', held: null },
+  { kind: 'ping', held: 'lock-1' },
   ...ASKS.map((ask) => ({ kind: 'ask', ask }) as const),
   { kind: 'state', state: LESSON },
   { kind: 'state', state: { ...LESSON, revealed: null, judging: null, timer: null, strokes: [] } },
@@ -32,13 +34,14 @@ describe('the letters of the two windows', () => {
   })
 
   it('are not read from another version, another role, or of no session that can be', () => {
-    const good = { isnad: PROTOCOL, ...letter({ kind: 'ping' }) }
+    const good = { isnad: PROTOCOL, ...letter({ kind: 'ping', held: null }) }
     expect(readLetter(good)).not.toBeNull()
     expect(readLetter({ ...good, isnad: PROTOCOL + 1 })).toBeNull()
     expect(readLetter({ ...good, role: 'teacher' })).toBeNull()
     expect(readLetter({ ...good, session: '' })).toBeNull()
     expect(readLetter({ ...good, session: 7 })).toBeNull()
     expect(readLetter({ ...good, message: { kind: 'notes' } })).toBeNull()
+    expect(readLetter({ ...good, message: { kind: 'ping', held: 7 } })).toBeNull()
   })
 
   it.each([
@@ -55,7 +58,7 @@ describe('the letters of the two windows', () => {
     { kind: 'judge-count', question: 'support', choice: 5, by: 1 },
     { kind: 'timer', timer: { since: 'now', before: 0, stepStart: 0 } },
   ])('with a wish that makes no sense are not read: %j', (ask) => {
-    expect(readLetter({ isnad: PROTOCOL, ...letter({ kind: 'hello' }), message: { kind: 'ask', ask } })).toBe(
+    expect(readLetter({ isnad: PROTOCOL, ...letter({ kind: 'pong' }), message: { kind: 'ask', ask } })).toBe(
       null,
     )
   })

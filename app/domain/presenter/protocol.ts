@@ -1,20 +1,20 @@
 import type { Ask } from './ask.ts'
 import type { ClassState } from './class-state.ts'
 import { readAsk, readClassState } from './read-message.ts'
-import { isRecord, readId } from './read-value.ts'
+import { isRecord, readId, readNullable } from './read-value.ts'
 
 /** Raised whenever a message changes its meaning: windows of two versions do not understand each other by halves. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 
 /** What the two windows say to each other. */
 export type Message =
-  /** The presenter's window: is a class there? The answer is its state. */
-  | { readonly kind: 'hello' }
+  /** The presenter's window: is a class there? The answer is its state. `held`: the lock that goes when the window does. */
+  | { readonly kind: 'hello'; readonly held: string | null }
   | { readonly kind: 'ask'; readonly ask: Ask }
   /** The class's screen: what it shows now. */
   | { readonly kind: 'state'; readonly state: ClassState }
-  /** Either: are you still there? */
-  | { readonly kind: 'ping' }
+  /** The presenter's window: are you still there? */
+  | { readonly kind: 'ping'; readonly held: string | null }
   | { readonly kind: 'pong' }
   /** Either: this window closes. */
   | { readonly kind: 'bye' }
@@ -57,7 +57,10 @@ function readMessage(data: unknown): Message | null {
   if (!isRecord(data)) return null
   switch (data.kind) {
     case 'hello':
-    case 'ping':
+    case 'ping': {
+      const held = readNullable(data.held, readId)
+      return held && { kind: data.kind, held: held.value }
+    }
     case 'pong':
     case 'bye':
     case 'begin':
