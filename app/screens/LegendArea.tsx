@@ -25,6 +25,7 @@ export function LegendArea({ index, inView, visible }: LegendAreaProps) {
   const filter = useExplorer((state) => state.filter)
   const extras = useFilterExtras()
   const isNarrow = useNarrow()
+  const pinned = useExplorer((state) => state.view.pinned)
   const isMeasured = useExplorer((state) => (state.answer?.marks.size ?? 0) > 0)
   const layout = isNarrow ? 'stacked' : 'strip'
   return (
@@ -41,6 +42,7 @@ export function LegendArea({ index, inView, visible }: LegendAreaProps) {
       )}
       <Legend
         {...toLegend(index, inView, visible, filter, extras)}
+        hasPins={visible.nodes.some((id) => pinned?.includes(id))}
         hasHulls={memberGroups(index, visible).length > 0}
         layout={layout}
         onToggle={(sort, item) => toggleOption(app, sort, item)}

@@ -10,6 +10,7 @@ import type { PrintSheetProps } from '#components/print/print-model.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { drawForPaper } from './draw-for-paper.ts'
 import { toPrintSheet } from './to-print-sheet.ts'
+import { toSigns } from './to-signs.ts'
 
 export interface PrintAreaProps {
   readonly index: CollectionIndex
@@ -22,7 +23,7 @@ export interface PrintAreaProps {
  */
 export function PrintArea({ index, visible }: PrintAreaProps) {
   const app = useApp()
-  const { language } = useText()
+  const text = useText()
   const view = useExplorer((state) => state.view)
   const isElse = useExplorer(
     ({ place, reader, listing }) =>
@@ -33,8 +34,10 @@ export function PrintArea({ index, visible }: PrintAreaProps) {
     const prepare = (): void => {
       if (isElse) return
       const picture = drawForPaper(app.picture.current)
+      const signs = toSigns(app.store.getState(), index, visible, text)
+      const sources = { index, visible, base: view.base, picture, link: linkOf(app), signs }
       // The browser takes the page as it is when this returns.
-      flushSync(() => setSheet(toPrintSheet({ index, visible, base: view.base, picture, link: linkOf(app) })))
+      flushSync(() => setSheet(toPrintSheet(sources)))
       document.documentElement.dataset.print = 'sheet'
     }
     const clear = (): void => {
@@ -48,6 +51,6 @@ export function PrintArea({ index, visible }: PrintAreaProps) {
       removeEventListener('afterprint', clear)
       clear()
     }
-  }, [app, index, visible, view, isElse])
-  return sheet && createPortal(<PrintSheet key={language} {...sheet} />, document.body)
+  }, [app, index, visible, view, isElse, text])
+  return sheet && createPortal(<PrintSheet key={text.language} {...sheet} />, document.body)
 }

@@ -13,6 +13,7 @@ import { TAKE_AWAY_WORDS } from '#components/takeaway/take-away-words.ts'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { savePicture } from './save-picture.ts'
+import { toSigns } from './to-signs.ts'
 
 export interface TakeAwayAreaProps {
   readonly index: CollectionIndex
@@ -22,7 +23,8 @@ export interface TakeAwayAreaProps {
 /** The dialog of all that can be taken away from what is shown. */
 export function TakeAwayArea({ index, visible }: TakeAwayAreaProps) {
   const app = useApp()
-  const { t, local } = useText()
+  const text = useText()
+  const { t, local } = text
   const base = useExplorer((state) => state.view.base)
   // The detail file brings the headline that a citation names.
   useExplorer((state) => state.detail)
@@ -37,7 +39,11 @@ export function TakeAwayArea({ index, visible }: TakeAwayAreaProps) {
         }}
         hasPicture={app.picture.current !== null}
         onSavePicture={(format, isTransparent) =>
-          savePicture(app, { format, isTransparent, index, visible, base, familyWords: t.words.family })
+          savePicture(app, {
+            ...{ format, isTransparent, index, visible, base },
+            familyWords: t.words.family,
+            signs: toSigns(app.store.getState(), index, visible, text),
+          })
         }
         onSaveData={(format, scope) =>
           saveData(app, format, scope === 'all' ? { kind: 'all' } : { kind: 'shown', ...visible })

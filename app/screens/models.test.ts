@@ -6,6 +6,7 @@ import { matchOriginal } from '#app/domain/match-original.ts'
 import { matchSources } from '#app/domain/match-sources.ts'
 import { sampleFiles } from '#app/domain/test-sample.ts'
 import { OPENING_VIEW, visibleGraph } from '#app/domain/visible-graph.ts'
+import { createExplorerStore } from '#app/state/explorer-store.ts'
 import { createText } from '#components/i18n/create-text.ts'
 import { en } from '#components/i18n/messages.en.ts'
 import { DAILY_LINES, placeOf } from '#graph-data/validate/test-draft.ts'
@@ -15,6 +16,7 @@ import { toEntityCard } from './to-entity-card.ts'
 import { toLegend } from './to-legend.ts'
 import type { AttachedTexts } from './to-paragraph-match.ts'
 import { toProofModel } from './to-proof-model.ts'
+import { toSigns } from './to-signs.ts'
 
 const { core, detail } = sampleFiles()
 const index = indexOf(core)
@@ -139,6 +141,32 @@ describe('the picture', () => {
       { claimId: 'haddad-asks-for-boats', nodeId: 'waha', label: 'asked of' },
     ])
     expect(toSpokes(index, visible, text, 'haddad-signs-treaty')).toEqual([])
+  })
+
+  it('has a pin on what stays in every view, and explains it where the picture leaves the page', () => {
+    const pinned = toCanvasModel(index, visible, text, { pinned: ['waha'] }).nodes.filter(
+      (node) => node.isPinned,
+    )
+    expect(pinned.map(({ id }) => id)).toEqual(['waha'])
+    const store = createExplorerStore()
+    const signs = () => toSigns(store.getState(), index, visible, text)
+    expect(signs()).toEqual([])
+    store.getState().setView({ ...OPENING_VIEW, pinned: ['waha'] })
+    expect(signs()).toEqual([{ sign: 'pinned', word: 'Pinned: stays in every view' }])
+  })
+
+  it('explains the verdicts that its lines show, and only while they show them', () => {
+    const store = createExplorerStore()
+    const record = {
+      ...{ judge: 'me', evidence: 'daily-2', claim: 'haddad-signs-treaty', verdict: 'supports' as const },
+      ...{ note: '', at: '', against: { kind: 'restatement' as const }, wording: '' },
+    }
+    const book = { judges: [{ id: 'me', name: '' }], verdicts: [record] }
+    const signs = () => toSigns(store.getState(), index, visible, text)
+    store.getState().setLedger({ book, self: 'me', isTinted: false })
+    expect(signs()).toEqual([])
+    store.getState().setLedger({ isTinted: true })
+    expect(signs()).toEqual([{ sign: 'holds', word: 'Reader’s verdict: holds' }])
   })
 
   it('is counted in its key', () => {

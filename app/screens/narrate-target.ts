@@ -28,6 +28,7 @@ export function narrated(
     return narration.node({
       name,
       kind: text.local(kindLabelOf(index, target.id)),
+      isPinned: model.nodes.some(({ id, isPinned }) => id === target.id && isPinned === true),
       families: {
         stated: count('stated'),
         said: count('said'),

@@ -13,6 +13,7 @@ import type { PictureFormat, SavedFile } from '#components/takeaway/take-away-mo
 import type { ResolvedCanvasTheme } from '#components/ui/read-canvas-theme.ts'
 import { LINE_FAMILIES, type LineFamily } from '#graph-data/derive/line-family.ts'
 import { onPaper } from './draw-for-paper.ts'
+import type { SignInPicture } from './to-signs.ts'
 
 export interface PictureWish {
   readonly format: PictureFormat
@@ -21,6 +22,8 @@ export interface PictureWish {
   readonly visible: VisibleGraph
   readonly base: ViewBase
   readonly familyWords: Readonly<Record<LineFamily, string>>
+  /** Signs that stand in it, with what they mean. */
+  readonly signs: readonly SignInPicture[]
 }
 
 /** Draws what is shown with title, legend and credit in the colours for paper, and gives it to the reader. */
@@ -75,15 +78,18 @@ function sheetOf(
   theme: ResolvedCanvasTheme,
   { width, height }: { readonly width: number; readonly height: number },
 ): PictureSheet {
-  const { text, line, denied, background, kinds } = theme
+  const { text, line, denied, good, warning, accent, background, kinds } = theme
   return {
     ...wordsOf(app, wish),
     drawing: { width, height },
-    colours: { text, soft: line, line, denied, onKind: background, kinds },
+    colours: {
+      ...{ text, soft: line, line, denied, onKind: background, kinds },
+      signs: { holds: good, partly: warning, fails: denied, mixed: accent, pinned: text },
+    },
   }
 }
 
-function wordsOf(app: AppContext, { index, visible, base, familyWords }: PictureWish) {
+function wordsOf(app: AppContext, { index, visible, base, familyWords, signs }: PictureWish) {
   const words = app.words()
   const { collection, kinds, views } = index.core
   const theme = base.kind === 'theme' ? views.themes.find(({ id }) => id === base.id) : undefined
@@ -103,6 +109,7 @@ function wordsOf(app: AppContext, { index, visible, base, familyWords }: Picture
       family,
       word: familyWords[family],
     })),
+    signs,
     kinds: kinds
       .filter(({ id }) => shownKinds.has(id))
       .map(({ id, label }) => ({ kind: id, word: words.local(label) })),

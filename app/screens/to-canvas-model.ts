@@ -15,6 +15,8 @@ const OPENING_RANK = 1000
 export interface PictureChanges {
   readonly moved?: MovedNodes | undefined
   readonly marks?: ReadonlyMap<string, NodeMark> | undefined
+  /** Ids of entities that stay in every view. */
+  readonly pinned?: readonly string[] | undefined
 }
 
 /** The picture of a view: what is visible, where it stands and what it is called in the reader's language. */
@@ -39,7 +41,7 @@ function toNode(
   index: CollectionIndex,
   id: string,
   text: Text,
-  { moved, marks }: PictureChanges,
+  { moved, marks, pinned }: PictureChanges,
 ): CanvasNode {
   const entity = index.entities.get(id)
   if (!entity) throw new Error(`entity ${id} is not in the collection`)
@@ -56,6 +58,7 @@ function toNode(
     rank: graphOf(index.core).degree(id) + (place < 0 ? 0 : OPENING_RANK - place),
     ...(mark && mark.scale !== 1 ? { scale: mark.scale } : {}),
     ...(mark && mark.tint !== null ? { tint: mark.tint } : {}),
+    ...(pinned?.includes(id) ? { isPinned: true } : {}),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ViewBase, VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { PrintSheetProps } from '#components/print/print-model.ts'
 import { LINE_FAMILIES, type LineFamily } from '#graph-data/derive/line-family.ts'
 import { toClaimRows } from './to-claim-rows.ts'
+import type { SignInPicture } from './to-signs.ts'
 
 export interface PrintSources {
   readonly index: CollectionIndex
@@ -10,10 +11,11 @@ export interface PrintSources {
   readonly base: ViewBase
   readonly picture: string | null
   readonly link: string
+  readonly signs: readonly SignInPicture[]
 }
 
 /** The current picture on paper: only what is drawn is listed, in the order of the legend. */
-export function toPrintSheet({ index, visible, base, picture, link }: PrintSources): PrintSheetProps {
+export function toPrintSheet({ index, visible, base, picture, link, signs }: PrintSources): PrintSheetProps {
   const { collection, kinds, views, claims: all } = index.core
   const theme = base.kind === 'theme' ? views.themes.find(({ id }) => id === base.id) : undefined
   const claims = toClaimRows(
@@ -31,6 +33,7 @@ export function toPrintSheet({ index, visible, base, picture, link }: PrintSourc
       label,
       count: shownKinds.filter((kind) => kind === id).length,
     })),
+    signs,
     claims: LINE_FAMILIES.flatMap((family) => claims.filter((claim) => claim.family === family)),
     totalClaims: all.length,
     version: collection.version,

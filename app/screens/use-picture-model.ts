@@ -23,9 +23,10 @@ export function usePictureModel(
   // An answer without marks draws nothing anew.
   const marks = useExplorer(({ answer }) => (answer && answer.marks.size > 0 ? answer.marks : undefined))
   const roles = useExplorer((state) => state.answer?.roles)
+  const pinned = useExplorer((state) => state.view.pinned)
   const picture = useMemo(
-    () => toCanvasModel(index, visible, text, { moved, marks }),
-    [index, visible, text, moved, marks],
+    () => toCanvasModel(index, visible, text, { moved, marks, pinned }),
+    [index, visible, text, moved, marks, pinned],
   )
   return useMemo(
     () => ({ ...picture, spokes: toSpokes(index, visible, text, selectedClaim, roles) }),

@@ -41,6 +41,8 @@ export interface CanvasNode {
   readonly tint?: number
   /** Named only while it is pointed at: what stands around the matter at hand. */
   readonly isQuiet?: boolean
+  /** Stays in every view: drawn with a pin. */
+  readonly isPinned?: boolean
 }
 
 export interface CanvasEdge {

@@ -22,6 +22,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, LocalText>> = {
   unchecked: { ar: 'لم تُفحص بعد', en: 'not checked yet' },
 }
 
+/** The same where the picture has left the reader: on paper, in an image. */
+export const READERS_VERDICTS: Readonly<Record<Exclude<Standing, 'unchecked'>, LocalText>> = {
+  holds: { ar: 'حكم القارئ: مؤيَّدة', en: 'Reader’s verdict: holds' },
+  partly: { ar: 'حكم القارئ: مؤيَّدة في بعضها', en: 'Reader’s verdict: holds in part' },
+  fails: { ar: 'حكم القارئ: غير مؤيَّدة', en: 'Reader’s verdict: does not hold' },
+  mixed: { ar: 'أحكام القارئ عليها مختلفة', en: 'Reader’s verdicts differ' },
+}
+
 export const STANDING_ORDER: readonly Standing[] = ['holds', 'partly', 'fails', 'mixed', 'unchecked']
 
 /** The side that a verdict falls on. */

@@ -17,6 +17,7 @@ function show(language: 'ar' | 'en', change: Partial<LegendProps> = {}) {
     contested: 4,
     hidden: { families: [], kinds: [] },
     hasHulls: false,
+    hasPins: false,
     onToggle: vi.fn(),
     onOnly: vi.fn(),
     ...change,
@@ -41,6 +42,15 @@ describe('the legend', () => {
     expect(rows.slice(0, 3)).toEqual(first)
     expect(rows[5]).toContain('4')
     expect(rows.at(-1)).toBe(language === 'ar' ? 'دولة2' : 'state2')
+  })
+
+  it.each(['ar', 'en'] as const)('explains the pin only where the picture has one, in %s', (language) => {
+    const { pinned } = (language === 'ar' ? ar : en)(String).explore.legend
+    show(language)
+    expect(screen.queryByText(pinned)).toBeNull()
+    cleanup()
+    show(language, { hasPins: true })
+    expect(screen.getByText(pinned).querySelector('svg')).not.toBeNull()
   })
 
   it('is a row of switches, pressed while what they stand for is shown', () => {

@@ -4,6 +4,7 @@ import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
+import { SignMark } from '../ui/SignMark.tsx'
 import css from './Legend.module.css'
 import { LegendItem } from './LegendItem.tsx'
 import type { LegendProps } from './legend-model.ts'
@@ -46,7 +47,7 @@ export function Legend(props: LegendProps) {
   )
 }
 
-function Key({ kinds, hidden, hasHulls, onToggle, onOnly }: LegendProps) {
+function Key({ kinds, hidden, hasHulls, hasPins, onToggle, onOnly }: LegendProps) {
   const { t, local } = useText()
   return (
     <div className={css.more}>
@@ -73,6 +74,12 @@ function Key({ kinds, hidden, hasHulls, onToggle, onOnly }: LegendProps) {
         <p className={css.width}>
           <span className={css.hull} aria-hidden />
           {t.explore.legend.hulls}
+        </p>
+      )}
+      {hasPins && (
+        <p className={css.width}>
+          <SignMark sign="pinned" />
+          {t.explore.legend.pinned}
         </p>
       )}
       <p className={css.note}>{t.legend.solidMeans}</p>

@@ -16,6 +16,8 @@ export interface LegendProps {
   }
   /** Whether the picture has tinted ground around the members of a body. */
   readonly hasHulls: boolean
+  /** Whether a node in the picture has a pin. */
+  readonly hasPins: boolean
   /** Wide: one strip under the canvas. Stacked: for the list on a narrow screen. */
   readonly layout: 'strip' | 'stacked'
   readonly onToggle: (sort: 'families' | 'kinds', item: LineFamily | EntityKind) => void

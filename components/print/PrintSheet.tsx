@@ -9,7 +9,7 @@ import type { PrintedClaim, PrintSheetProps } from './print-model.ts'
 
 /** The current picture for paper: A4, either direction, readable without colour; nothing of it shows on screen. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { title, sentence, picture, claims, totalClaims, families, kinds } = props
+  const { title, sentence, picture, claims, totalClaims, families, kinds, signs } = props
   const { t } = useText()
   const { print } = t.pages
   return (
@@ -31,6 +31,8 @@ export function PrintSheet(props: PrintSheetProps) {
       <PaperLegend
         families={LINE_FAMILIES.filter((family) => families[family] > 0)}
         kinds={kinds.filter(({ count }) => count > 0)}
+        // Without a picture there is nothing that they stand in.
+        signs={picture === null ? [] : signs}
       />
       <section className={css.claims}>
         <h2>

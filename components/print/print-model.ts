@@ -3,6 +3,7 @@ import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+import type { Sign } from '../ui/sign-look.ts'
 
 /** The picture on paper: what is shown now, its legend, its claims, and where it comes from. */
 export interface PrintSheetProps {
@@ -13,6 +14,8 @@ export interface PrintSheetProps {
   readonly picture: string | null
   readonly families: Readonly<Record<LineFamily, number>>
   readonly kinds: readonly { readonly kind: EntityKind; readonly label: LocalText; readonly count: number }[]
+  /** Signs that stand in the picture, with what they mean. */
+  readonly signs: readonly { readonly sign: Sign; readonly word: string }[]
   readonly claims: readonly PrintedClaim[]
   readonly totalClaims: number
   readonly version: string

@@ -13,6 +13,10 @@ const SHEET: PictureSheet = {
     { family: 'denied', word: 'منفي' },
   ],
   kinds: [{ kind: 'person', word: 'شخص' }],
+  signs: [
+    { sign: 'fails', word: 'حكم القارئ: غير مؤيَّدة' },
+    { sign: 'pinned', word: 'مثبَّت' },
+  ],
   drawing: { width: 900, height: 400 },
   colours: {
     text: '#111111',
@@ -25,6 +29,7 @@ const SHEET: PictureSheet = {
         (kind) => [kind, '#123456'],
       ),
     ) as PictureSheet['colours']['kinds'],
+    signs: { holds: '#006600', partly: '#774400', fails: '#bb0001', mixed: '#0000bb', pinned: '#111112' },
   },
 }
 
@@ -49,6 +54,15 @@ test('a sheet is well-formed and holds the drawing, title, legend, credit and fo
   const words = [...page.querySelectorAll('text')].map(({ textContent }) => textContent)
   for (const word of [SHEET.title, 'يذكره المقال', 'منفي', 'شخص', SHEET.credit]) expect(words).toContain(word)
   expect(page.querySelector('style')?.textContent).toBe(FONTS)
+})
+
+test('signs that stand in the picture are explained beside it, each in its colour', () => {
+  const page = parsed(SHEET)
+  const words = [...page.querySelectorAll('text')].map(({ textContent }) => textContent)
+  expect(words).toEqual(expect.arrayContaining(['حكم القارئ: غير مؤيَّدة', 'مثبَّت']))
+  for (const colour of ['#bb0001', '#111112'])
+    expect(page.querySelectorAll(`[fill="${colour}"]`)).toHaveLength(1)
+  expect(page.querySelectorAll('[fill="#006600"]')).toHaveLength(0)
 })
 
 test('Arabic runs from the right: its lines begin at the right margin', () => {

@@ -3,6 +3,7 @@ import type { Language } from '#graph-data/schema/primitives.ts'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import { KIND_MARKS } from '../ui/kind-look.ts'
 import { LINE_LOOKS } from '../ui/line-look.ts'
+import { SIGN_WIDTH, type Sign, signPath } from '../ui/sign-look.ts'
 
 /** What a picture says by itself: title, sentence, legend, and where it comes from. */
 export interface PictureSheet {
@@ -13,6 +14,8 @@ export interface PictureSheet {
   readonly credit: string
   readonly families: readonly { readonly family: LineFamily; readonly word: string }[]
   readonly kinds: readonly { readonly kind: EntityKind; readonly word: string }[]
+  /** Signs on its lines and nodes. */
+  readonly signs: readonly { readonly sign: Sign; readonly word: string }[]
   /** Size of the drawing in pixels. */
   readonly drawing: { readonly width: number; readonly height: number }
   readonly colours: {
@@ -22,6 +25,7 @@ export interface PictureSheet {
     readonly denied: string
     readonly onKind: string
     readonly kinds: Readonly<Record<EntityKind, string>>
+    readonly signs: Readonly<Record<Sign, string>>
   }
 }
 
@@ -119,6 +123,7 @@ interface Legend {
 function legendOf(sheet: PictureSheet, inner: number, top: number): Legend {
   const samples = [
     ...sheet.families.map(({ family, word }) => ({ word, wide: SAMPLE, draw: lineSample(sheet, family) })),
+    ...sheet.signs.map(({ sign, word }) => ({ word, wide: MARK, draw: signMark(sheet, sign) })),
     ...sheet.kinds.map(({ kind, word }) => ({ word, wide: MARK, draw: kindMark(sheet, kind) })),
   ]
   const isMirrored = sheet.language === 'ar'
@@ -154,6 +159,20 @@ function lineSample({ colours }: PictureSheet, family: LineFamily): readonly She
   if (!struck) return [line]
   const slashes = `M12 6l5 -12M${SAMPLE - 17} 6l5 -12`
   return [line, { ...line, path: slashes, stroke: { colour, width: 2, dash: [], cap } }]
+}
+
+function signMark({ colours }: PictureSheet, sign: Sign): readonly SheetShape[] {
+  const radius = MARK / 2
+  const middle = { x: radius, y: 0, scale: 1 }
+  const disc = `M${-radius} 0a${radius} ${radius} 0 1 0 ${MARK} 0a${radius} ${radius} 0 1 0 ${-MARK} 0z`
+  return [
+    { ...middle, path: disc, fill: colours.signs[sign] },
+    {
+      ...middle,
+      path: signPath(sign, radius),
+      stroke: { colour: colours.onKind, width: radius * SIGN_WIDTH, dash: [], cap: 'round' },
+    },
+  ]
 }
 
 function kindMark({ colours }: PictureSheet, kind: EntityKind): readonly SheetShape[] {

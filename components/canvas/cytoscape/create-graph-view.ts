@@ -1,4 +1,4 @@
-import type { CanvasTarget, Point } from '../canvas-model.ts'
+import type { CanvasTarget, EdgeTint, Point } from '../canvas-model.ts'
 import { union } from '../geometry/box.ts'
 import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
 import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
@@ -32,10 +32,15 @@ export function createGraphView(
     ? listenToGestures(container, gestureHandlers(picture, handlers), options.wheel)
     : () => {}
   const focus = createFocus(picture)
+  let tints: PngSource['tints'] = NO_TINTS
+  const drawn = (): PngSource => ({ ...drawnOf(picture), tints })
   const middle = (): Point => ({ x: picture.size().width / 2, y: picture.size().height / 2 })
   return {
     setModel: picture.setModel,
-    setEmphasis: picture.setEmphasis,
+    setEmphasis: (emphasis) => {
+      tints = emphasis.tints ?? NO_TINTS
+      picture.setEmphasis(emphasis)
+    },
     setOptions: picture.setOptions,
     focus,
     zoomBy: (factor) => picture.viewport.set(zoomAt(picture.viewport.camera(), factor, middle())),
@@ -46,9 +51,9 @@ export function createGraphView(
     shownLabels: () => picture.labels.boxes(picture.viewport.camera()),
     camera: () => picture.viewport.camera(),
     setCamera: (camera) => picture.viewport.set(camera),
-    toPng: (png) => exportPng(drawn(picture), png),
+    toPng: (png) => exportPng(drawn(), png),
     // Rarely wanted, and brings a library: it comes when it is asked for.
-    toSvg: async () => (await import('./export-svg.ts')).exportSvg(drawn(picture)),
+    toSvg: async () => (await import('./export-svg.ts')).exportSvg(drawn()),
     destroy: () => {
       stopGestures()
       picture.destroy()
@@ -56,7 +61,9 @@ export function createGraphView(
   }
 }
 
-const drawn = (picture: Picture): PngSource => ({
+const NO_TINTS: ReadonlyMap<string, EdgeTint> = new Map()
+
+const drawnOf = (picture: Picture): Omit<PngSource, 'tints'> => ({
   cy: picture.cy,
   renderer: picture.renderer,
   scene: picture.scene(),

@@ -1,11 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import type { CanvasTheme } from '../canvas-model.ts'
+import type { CanvasTheme, EdgeTint } from '../canvas-model.ts'
 import { type Box, boxHeight, boxWidth, grown, union } from '../geometry/box.ts'
 import { type Scene, sceneBox } from '../geometry/scene.ts'
 import type { PngOptions } from '../graph-view.ts'
 import type { PrivateRenderer } from './label-direction.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
+import { paintPins } from './paint-signs.ts'
+import { paintTint } from './paint-tints.ts'
 
 const MARGIN = 24
 /** Browsers refuse larger canvases. */
@@ -17,6 +19,8 @@ export interface PngSource {
   readonly scene: Scene
   readonly labelBoxes: readonly Box[]
   readonly theme: CanvasTheme
+  /** Edges coloured by a reader's verdicts, as they are on screen. */
+  readonly tints: ReadonlyMap<string, EdgeTint>
 }
 
 /** The whole picture, drawn by the same functions as on screen, so that labels read the same. */
@@ -38,10 +42,23 @@ export function exportPng(source: PngSource, { scale, transparent }: PngOptions)
   context.scale(allowed, allowed)
   context.translate(-box.x1, -box.y1)
   for (const edge of cy.edges()) renderer.drawElement(context, edge as unknown as NodeSingular)
-  for (const path of scene.edges.values()) paintMarks(context, path, theme)
+  paintLineMarks(context, source)
   for (const node of cy.nodes()) renderer.drawElement(context, node)
   for (const node of scene.nodes.values()) paintIcon(context, node, theme)
+  paintPins(context, source, 1)
   return canvas.toDataURL('image/png')
+}
+
+/** What stands on the lines of a whole picture, which has no camera: marks, and verdicts where they are shown. */
+export function paintLineMarks(
+  context: CanvasRenderingContext2D,
+  { scene, theme, tints }: Pick<PngSource, 'scene' | 'theme' | 'tints'>,
+): void {
+  for (const path of scene.edges.values()) paintMarks(context, path, theme)
+  for (const path of scene.edges.values()) {
+    const tint = tints.get(path.edge.id)
+    if (tint) paintTint(context, path, tint, theme, 1)
+  }
 }
 
 /** What the picture takes up with its labels, and a margin around it; model units. */

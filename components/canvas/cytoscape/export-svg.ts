@@ -5,9 +5,9 @@ import { firstStrongDirection } from '../geometry/first-strong.ts'
 import type { Scene } from '../geometry/scene.ts'
 import type { SvgDrawing } from '../graph-view.ts'
 import { KIND_LOOKS } from '../kind-look.ts'
-import { type PngSource, pictureBox } from './export-png.ts'
+import { type PngSource, paintLineMarks, pictureBox } from './export-png.ts'
 import type { PrivateRenderer } from './label-direction.ts'
-import { paintMarks } from './paint-marks.ts'
+import { paintPins } from './paint-signs.ts'
 
 const ICON_FIELD = 24
 
@@ -41,8 +41,9 @@ export async function exportSvg(source: PngSource): Promise<SvgDrawing | null> {
   withoutPaths(renderer, () => {
     context.translate(-box.x1, -box.y1)
     for (const edge of cy.edges()) renderer.drawElement(context, edge as unknown as NodeSingular)
-    for (const path of scene.edges.values()) paintMarks(context, path, theme)
+    paintLineMarks(context, source)
     for (const node of cy.nodes()) renderer.drawElement(context, node)
+    paintPins(context, source, 1)
   })
   const shapes = [...recorder.getSvg().children].map((child) => new XMLSerializer().serializeToString(child))
   return {

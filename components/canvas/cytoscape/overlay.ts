@@ -11,6 +11,7 @@ import type { PrivateRenderer } from './label-direction.ts'
 import { paintLitLabels } from './paint-lit-labels.ts'
 import { markedEdges, paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
+import { paintPins } from './paint-signs.ts'
 import { isDense } from './paint-sketch.ts'
 import { paintTint } from './paint-tints.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
@@ -54,11 +55,13 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
     for (const path of markedEdges(scene)) paintMarks(context, path, theme)
   })
   paintTints(context, frame, frame.tints.keys())
+  inModelUnits(context, frame, () => paintPins(context, frame, frame.camera.zoom))
   if (lit) {
     // Without the hooks what is lit cannot be drawn again above the wash: then nothing pales.
     if (frame.renderer) wash(context, frame, lit.wash ?? PALE)
     inModelUnits(context, frame, () => paintLit(context, frame, lit))
     paintTints(context, frame, lit.edges)
+    inModelUnits(context, frame, () => paintPins(context, frame, frame.camera.zoom, lit.nodes))
     paintSpokes(context, frame, lit)
   }
   if (frame.chosen.length > 0) inModelUnits(context, frame, () => paintChosen(context, frame))

@@ -24,7 +24,8 @@ const FAMILIES: Readonly<Record<LineFamily, ArabicForms>> = {
 export const narrationAr = (n: FormatNumber): ReturnType<typeof narrationEn> => ({
   instructions:
     'تنقلك الأسهم إلى أقرب كيان في اتجاهها على الشاشة. يدور بك المفتاح N على الجيران والمفتاح E على الخطوط، ومع Shift بالعكس. يفتح Enter ما وقفت عليه، ويعيدك Backspace إلى ما قبله، ويخرجك Escape من الشبكة.',
-  node: (p) => `${p.name}، ${p.kind}. ${relations(p.families, n)} ${n(p.at)} من ${n(p.of)}.`,
+  node: (p) =>
+    `${p.name}، ${p.kind}${p.isPinned ? '، مثبَّت' : ''}. ${relations(p.families, n)} ${n(p.at)} من ${n(p.of)}.`,
   edge: (p) => `${p.sentence}. ${p.family}. الخط ${n(p.at)} من ${n(p.of)} عند ${p.hub}.`,
   shown: (p) => `المعروض الآن: ${arabicCount(p.entities, n, ENTITIES)}، و${arabicCount(p.claims, n, LINES)}.`,
   listed: (p) => `في القائمة ${arabicCount(p.count, n, { ...CLAIMS, zero: 'صفر من الإفادات' })}.`,

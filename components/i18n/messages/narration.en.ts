@@ -15,8 +15,15 @@ const FAMILIES: Readonly<Record<LineFamily, string>> = {
 export const narrationEn = (n: FormatNumber) => ({
   instructions:
     'Arrow keys move to the nearest entity in that direction. N and Shift+N go round the neighbours, E and Shift+E round the lines. Enter opens, Backspace goes back, Escape leaves the graph.',
-  node: (p: { name: string; kind: string; families: FamilyCounts; at: number; of: number }) =>
-    `${p.name}, ${p.kind}. ${relations(p.families, n)} ${n(p.at)} of ${n(p.of)}.`,
+  node: (p: {
+    name: string
+    kind: string
+    isPinned: boolean
+    families: FamilyCounts
+    at: number
+    of: number
+  }) =>
+    `${p.name}, ${p.kind}${p.isPinned ? ', pinned' : ''}. ${relations(p.families, n)} ${n(p.at)} of ${n(p.of)}.`,
   edge: (p: { sentence: string; family: string; at: number; of: number; hub: string }) =>
     `${p.sentence}. ${capital(p.family)}. Line ${n(p.at)} of ${n(p.of)} of ${p.hub}.`,
   shown: (p: { entities: number; claims: number }) =>

@@ -10,12 +10,18 @@ describe('what is said of a node', () => {
   const families: FamilyCounts = { ...NONE, stated: 4, planned: 2, denied: 1 }
 
   it('names it, counts its relations by how sure they are, and says where it stands', () => {
-    expect(en.node({ name: 'Waha', kind: 'state', families, at: 3, of: 12 })).toBe(
+    expect(en.node({ name: 'Waha', kind: 'state', isPinned: false, families, at: 3, of: 12 })).toBe(
       'Waha, state. 7 relations: 4 stated, 2 planned or requested, 1 denied. 3 of 12.',
     )
-    expect(ar.node({ name: 'الواحة', kind: 'دولة', families, at: 3, of: 12 })).toBe(
+    expect(ar.node({ name: 'الواحة', kind: 'دولة', isPinned: false, families, at: 3, of: 12 })).toBe(
       'الواحة، دولة. 7 علاقات: 4 واردة خبرًا، اثنتان مخطَّطتان أو مطلوبتان، واحدة منفيّة. 3 من 12.',
     )
+  })
+
+  it('says that it is pinned', () => {
+    const node = { families, at: 3, of: 12, isPinned: true }
+    expect(en.node({ ...node, name: 'Waha', kind: 'state' })).toMatch(/^Waha, state, pinned\. /)
+    expect(ar.node({ ...node, name: 'الواحة', kind: 'دولة' })).toMatch(/^الواحة، دولة، مثبَّت\. /)
   })
 
   it.each([
@@ -26,13 +32,13 @@ describe('what is said of a node', () => {
     [11, '11 علاقةً: 11 واردة خبرًا.'],
     [100, '100 علاقة: 100 واردة خبرًا.'],
   ])('counts in correct Arabic: %i', (stated, said) => {
-    expect(ar.node({ name: 'أ', kind: 'ب', families: { ...NONE, stated }, at: 1, of: 1 })).toContain(
-      ` ${said} `,
-    )
+    expect(
+      ar.node({ name: 'أ', kind: 'ب', isPinned: false, families: { ...NONE, stated }, at: 1, of: 1 }),
+    ).toContain(` ${said} `)
   })
 
   it('says so in English where it has none', () => {
-    expect(en.node({ name: 'A', kind: 'place', families: NONE, at: 1, of: 1 })).toBe(
+    expect(en.node({ name: 'A', kind: 'place', isPinned: false, families: NONE, at: 1, of: 1 })).toBe(
       'A, place. No relations in view. 1 of 1.',
     )
   })
