@@ -95,11 +95,17 @@ function showAddress(app: AppContext, isNew: boolean, isSpoken = isNew): void {
 }
 
 function showView(state: ExplorerState, address: Address, isNew: boolean): void {
-  const { view, pane } = address
-  state.setView(view)
+  const { pane } = address
+  state.setView(same(state.view, address.view))
   state.setListing(address.listing)
   // The reader's own verdicts stand in no address, and so no address takes them back.
-  state.setFilter({ ...address.filter, verdicts: state.filter.verdicts })
-  state.setInquiry(address.inquiry)
+  state.setFilter(same(state.filter, { ...address.filter, verdicts: state.filter.verdicts }))
+  state.setInquiry(same(state.inquiry, address.inquiry))
   if (pane !== null || !isNew) state.setPane(pane ?? 'list')
 }
+
+/**
+ * What is shown, where an address asks for it once more: another object would be another wish, to which the camera turns
+ * and for which all is worked out anew. Both come from one parser, so equal ones are written alike.
+ */
+const same = <T>(shown: T, asked: T): T => (JSON.stringify(shown) === JSON.stringify(asked) ? shown : asked)

@@ -22,7 +22,9 @@ export function useSteadyPicture(host: RefObject<HTMLElement | null>): void {
       const now = measure()
       const isSameLanguage = now.language === before.language
       if (isSameLanguage && before.width > 0 && now.width > 0) {
-        shift(app.picture.current, (now.width - before.width) / 2, (now.height - before.height) / 2)
+        // By whole pixels: what is drawn stays sharp where it is only moved.
+        const half = (change: number) => Math.trunc(change / 2)
+        shift(app.picture.current, half(now.width - before.width), half(now.height - before.height))
       }
       before = now
     })

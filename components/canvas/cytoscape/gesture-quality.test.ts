@@ -16,6 +16,7 @@ function openViewport() {
     onDrawn: () => {},
     onRest: () => {},
     moving: null,
+    isDrawn: () => false,
   })
   viewport.set(FROM)
   return viewport

@@ -26,7 +26,7 @@ export interface Viewport {
   readonly jump: (camera: Camera) => void
   /** What the moving picture shows has changed. @returns whether it moves; else the canvases are to be drawn */
   readonly touch: () => boolean
-  /** Comes to rest once more where it is: the room has changed. */
+  /** The room has changed: what has come into sight is drawn, once all that goes with the change has been told. */
   readonly settle: () => void
   /** Moves the picture by CSS pixels; a glide goes on to a goal that is moved as well. */
   readonly shift: (dx: number, dy: number) => void
@@ -38,6 +38,8 @@ export interface ViewportEvents {
   readonly onMove: () => void
   /** The canvases were drawn: overlays on the same stage must be drawn with `drawn()`. */
   readonly onDrawn: () => void
+  /** Whether all that is in sight with one camera stands on the canvases as they were drawn with another. */
+  readonly isDrawn: (drawn: Camera, wanted: Camera) => boolean
   /** Before the canvases are drawn for the place where the camera has come to rest. */
   readonly onRest: () => void
   /** Draws the picture for a camera onto a sheet that is shown instead of the canvases while it moves. */
@@ -57,6 +59,7 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
   if (!stage) return headlessViewport(cy, events)
   const mover = createMover(cy, stage, events)
   let gliding: Glide | null = null
+  let look = 0
   return {
     ...mover,
     set: (camera) => {
@@ -68,7 +71,10 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
       mover.rest(camera)
       events.onMove()
     },
-    settle: () => mover.move(mover.camera()),
+    settle: () => {
+      cancelAnimationFrame(look)
+      look = requestAnimationFrame(() => mover.move(mover.camera()))
+    },
     shift: (dx, dy) => {
       gliding?.shift(dx, dy)
       mover.move(panned(mover.camera(), dx, dy))
@@ -79,6 +85,7 @@ export function createViewport(cy: Core, stage: HTMLElement | null, events: View
     },
     destroy: () => {
       gliding?.stop()
+      cancelAnimationFrame(look)
       mover.cancel()
     },
   }
@@ -112,6 +119,13 @@ function createMover(cy: Core, stage: HTMLElement, { moving, ...events }: Viewpo
     transform()
     events.onMove()
   }
+  const begin = () => {
+    isMoving = true
+    stage.style.willChange = 'transform'
+    if (frame === 0) frame = requestAnimationFrame(tick)
+    clearTimeout(timer)
+    timer = setTimeout(() => rest(wanted), REST_MS)
+  }
   const cancel = () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
@@ -140,11 +154,9 @@ function createMover(cy: Core, stage: HTMLElement, { moving, ...events }: Viewpo
     drawn: () => drawn,
     move: (camera: Camera) => {
       wanted = camera
-      isMoving = true
-      stage.style.willChange = 'transform'
-      if (frame === 0) frame = requestAnimationFrame(tick)
-      clearTimeout(timer)
-      timer = setTimeout(() => rest(wanted), REST_MS)
+      if (isMoving || !events.isDrawn(drawn, wanted)) return begin()
+      transform()
+      events.onMove()
     },
     rest,
     touch: () => {

@@ -60,7 +60,7 @@ export function createMovingPicture({ stage, size }: Surface, frameNow: () => Fr
   return {
     draw: (camera: Frame['camera']) =>
       sheet.show(size(), (context, ratio) => {
-        const frame = { ...frameNow(), camera, ratio }
+        const frame = { ...frameNow(), camera, ratio, screen: size() }
         if (frame.hulls.length > 0) paintHulls(context, { ...frame, colour: frame.theme.hull })
         paintEngine(context, frame)
         paintOverlay(context, frame)

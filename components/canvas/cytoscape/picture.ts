@@ -69,8 +69,7 @@ export function createPicture(
     renderer,
     scene: state.scene,
     camera: viewport.drawn(),
-    screen: size(),
-    ratio: devicePixelRatio,
+    ...surface.sheet(),
     theme: state.options.theme,
     family: familyOfEpoch(state.fontEpoch),
     lit: litBy(state.scene, state.emphasis, state.hovered),
@@ -91,6 +90,7 @@ export function createPicture(
       refreshLabels()
     },
     moving: renderer && createMovingPicture(surface, frameNow),
+    isDrawn: surface.isDrawn,
   })
   const restyle = () => cy.style(stylesheet(state.options.theme, state.fontEpoch))
   const remeasure = () => {
@@ -100,7 +100,8 @@ export function createPicture(
     refreshLabels()
     painter.schedule()
   }
-  // A panel that opens takes its room at once; the canvases follow when the picture rests, not before it is read.
+  // A panel that opens covers an edge of the picture, which need not be drawn anew for that: the canvases are fitted to
+  // the room when they are next drawn.
   const takeRoom = () => {
     isRoomNew = true
     viewport.settle()

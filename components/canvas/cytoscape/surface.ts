@@ -1,12 +1,19 @@
 import cytoscape, { type Core } from 'cytoscape'
 import type { CanvasTheme } from '../canvas-model.ts'
-import type { Size } from '../geometry/camera.ts'
+import { type Camera, isCovered, type Size } from '../geometry/camera.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** Where there is no container: the size a picture is fitted to. */
 const HEADLESS_SIZE: Size = { width: 1366, height: 768 }
 /** Cytoscape adds a `<style>` to the page unless this id is taken; a strict policy would refuse it. */
 const STYLESHEET_ID = '__________cytoscape_stylesheet'
+
+/** The canvases as they were made last: how much they show, which may be more than the container does now. */
+export interface Sheet {
+  readonly screen: Size
+  /** Pixels of theirs to a CSS pixel. */
+  readonly ratio: number
+}
 
 /** The engine and the canvas above it, on one stage that is transformed as a whole while a gesture runs. */
 export interface Surface {
@@ -18,6 +25,9 @@ export interface Surface {
   /** Of the container, as it was last measured: asking the page in each frame would make it lay itself out anew. */
   readonly size: () => Size
   readonly measure: () => Size
+  readonly sheet: () => Sheet
+  /** Whether all that is in sight with one camera stands on the canvases as they were drawn with another. */
+  readonly isDrawn: (drawn: Camera, wanted: Camera) => boolean
   /** Fits the canvases to the container. */
   readonly resize: () => void
   readonly destroy: () => void
@@ -51,6 +61,7 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   const cy = cytoscape({ container: host, style: stylesheet(theme, 0), ...SETTINGS })
   hideUnused(host)
   let size: Size = { width: 0, height: 0 }
+  let sheet: Sheet = { screen: size, ratio: 1 }
   const measure = () => {
     size = { width: container.clientWidth, height: container.clientHeight }
     return size
@@ -58,11 +69,13 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   const resize = () => {
     cy.resize()
     const { width, height } = measure()
-    for (const sheet of [ground, canvas]) {
-      sheet.width = Math.round(width * devicePixelRatio)
-      sheet.height = Math.round(height * devicePixelRatio)
-      sheet.style.width = `${width}px`
-      sheet.style.height = `${height}px`
+    const ratio = devicePixelRatio
+    sheet = { screen: size, ratio }
+    for (const one of [ground, canvas]) {
+      one.width = Math.round(width * ratio)
+      one.height = Math.round(height * ratio)
+      one.style.width = `${width}px`
+      one.style.height = `${height}px`
     }
   }
   resize()
@@ -73,6 +86,9 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
     overlay: canvas.getContext('2d'),
     size: () => size,
     measure,
+    sheet: () => sheet,
+    isDrawn: (drawn, wanted) =>
+      sheet.ratio === devicePixelRatio && isCovered(sheet.screen, drawn, size, wanted),
     resize,
     destroy: () => {
       cy.destroy()
@@ -99,6 +115,8 @@ function headlessSurface(): Surface {
     overlay: null,
     size: () => HEADLESS_SIZE,
     measure: () => HEADLESS_SIZE,
+    sheet: () => ({ screen: HEADLESS_SIZE, ratio: 1 }),
+    isDrawn: () => false,
     resize: () => {},
     destroy: () => cy.destroy(),
   }

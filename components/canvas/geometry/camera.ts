@@ -74,3 +74,17 @@ export function transformBetween(drawn: Camera, wanted: Camera): string {
   if (scale === 1 && x === 0 && y === 0) return 'none'
   return `translate(${x}px, ${y}px) scale(${scale})`
 }
+
+/**
+ * Whether a picture drawn with one camera shows, once it is moved, all that another camera sees, and as sharp: the zoom is
+ * the same, and it moves by whole pixels.
+ *
+ * @param sheet size of the picture that was drawn
+ * @param screen size of what is looked at through the wanted camera
+ */
+export function isCovered(sheet: Size, drawn: Camera, screen: Size, wanted: Camera): boolean {
+  if (wanted.zoom !== drawn.zoom) return false
+  const [x, y] = [wanted.pan.x - drawn.pan.x, wanted.pan.y - drawn.pan.y]
+  if ([x, y].some((by) => Math.abs(by - Math.round(by)) > 1e-6)) return false
+  return x <= 0 && y <= 0 && x + sheet.width >= screen.width && y + sheet.height >= screen.height
+}
