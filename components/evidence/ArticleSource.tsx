@@ -30,22 +30,24 @@ export function ArticleSource({ evidence, onOpenArticle }: ArticleSourceProps) {
         >
           {t.proof.paragraphOf({ n: paragraph.n, of: paragraph.of })}
         </OpenLink>
-        <span className={css.kind}>{t.words.paragraphKind[paragraph.kind]}</span>
       </p>
-      <p className={css.headline}>
-        {article.headline === null ? (
-          <span className={css.none}>{t.proof.headlineNone}</span>
-        ) : (
-          <ForeignRun language={article.language}>{article.headline}</ForeignRun>
-        )}
-        {article.machineTranslated && <Chip tone="warning">{t.proof.machineTranslated}</Chip>}
-      </p>
-      <PublishedOn article={article} />
-      {article.within !== null && (
-        <p className={css.date}>
-          <Host headline={article.within.headline} />
+      <div className={css.about}>
+        <p className={css.headline}>
+          {article.headline === null ? (
+            <span className={css.none}>{t.proof.headlineNone}</span>
+          ) : (
+            <ForeignRun language={article.language}>{article.headline}</ForeignRun>
+          )}
+          {article.machineTranslated && <Chip tone="warning">{t.proof.machineTranslated}</Chip>}
+          <span className={css.kind}>{t.words.paragraphKind[paragraph.kind]}</span>
         </p>
-      )}
+        <PublishedOn article={article} />
+        {article.within !== null && (
+          <p className={css.date}>
+            <Host headline={article.within.headline} />
+          </p>
+        )}
+      </div>
     </div>
   )
 }

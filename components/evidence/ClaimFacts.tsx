@@ -23,11 +23,6 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
       <Fact name={t.proof.mode} look="mode">
         {mode}
       </Fact>
-      {evidence.omits.length > 0 && (
-        <Fact name={t.proof.omits} look="omits">
-          {list(evidence.omits.map(local))}
-        </Fact>
-      )}
       {!evidence.said.isArticleDate && (
         <Fact name={t.proof.said}>
           <bdi>{date(evidence.said.date)}</bdi>
@@ -42,6 +37,11 @@ export function ClaimFacts({ body, onOpenEntity }: ClaimFactsProps) {
       {facts.when !== null && (
         <Fact name={t.proof.when}>
           <bdi>{date(facts.when)}</bdi>
+        </Fact>
+      )}
+      {evidence.omits.length > 0 && (
+        <Fact name={t.proof.omits} look="omits">
+          {list(evidence.omits.map(local))}
         </Fact>
       )}
       {facts.roles.map((role) => (

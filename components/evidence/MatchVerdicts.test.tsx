@@ -95,9 +95,4 @@ describe('the passage of a changed quote', () => {
     cleanup()
     expect(show({}).textContent).not.toContain('fingerprint of the paragraph')
   })
-
-  test('keeps our words a toggle away', () => {
-    const ours = show({}).querySelector('details:not([open])')
-    expect(ours?.querySelector('[data-restatement]')?.textContent).toBe('Reports the mayor’s account.')
-  })
 })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
+import { joinClasses } from '../ui/join-classes.ts'
 import { MarkedText, type TextMark } from '../ui/MarkedText.tsx'
 import { articleHref } from '../ui/place-href.ts'
 import { PASSAGE_WORDS } from './match-words.ts'
@@ -20,23 +21,24 @@ export function Passage({ claim, evidence }: PassageProps) {
   const { quote } = match
   return (
     <>
-      <Verbatim evidence={evidence} match={match} />
+      <Verbatim claim={claim} evidence={evidence} match={match} />
       {quote.verdict === 'missing' && <Quote evidence={evidence} />}
       {'diff' in quote && <QuoteDiff diff={quote.diff} language={evidence.article.language} />}
-      <MarkKey claim={claim} match={match} />
-      <OurWords evidence={evidence} />
     </>
   )
 }
 
-function Verbatim({ evidence, match }: { evidence: ProofEvidence; match: PassageMatch }) {
+function Verbatim({ claim, evidence, match }: PassageProps & { readonly match: PassageMatch }) {
   const { article, paragraph } = evidence
   const { local } = useText()
   const marks = useMemo(() => marksOf(match), [match])
   const isChanged = match.rung === 'fuzzy' || match.rung === 'weak'
   return (
     <figure className={css.figure}>
-      <figcaption className={css.label}>{useCaption(match)}</figcaption>
+      <figcaption className={css.caption}>
+        <span className={css.label}>{useCaption(match)}</span>
+        <MarkKey claim={claim} match={match} />
+      </figcaption>
       <blockquote
         className={css.verbatim}
         lang={article.language}
@@ -68,9 +70,10 @@ function marksOf(match: PassageMatch): readonly TextMark[] {
   ]
 }
 
-/** The restatement, put away where the article itself is shown. */
-function OurWords({ evidence }: { readonly evidence: ProofEvidence }) {
+/** The restatement, put away where the article itself is shown; nothing where it stands in its place. */
+export function OurWords({ evidence }: { readonly evidence: ProofEvidence }) {
   const { local, language, direction } = useText()
+  if (!('text' in evidence.paragraph.match)) return null
   return (
     <details className={css.toggle}>
       <summary className={css.ours}>{local(PASSAGE_WORDS.ours)}</summary>
@@ -85,7 +88,7 @@ function Restated({ evidence }: { readonly evidence: ProofEvidence }) {
   const { t, local, language, direction } = useText()
   return (
     <>
-      <figure className={css.figure}>
+      <figure className={joinClasses(css.figure, css.restated)}>
         <figcaption className={css.ours}>{t.proof.ourWords}</figcaption>
         <p className={css.restatement} lang={language} dir={direction} data-words="ours">
           {local(evidence.paragraph.restatement)}
@@ -100,7 +103,7 @@ function Quote({ evidence }: { readonly evidence: ProofEvidence }) {
   const { t } = useText()
   const { article, paragraph, quote } = evidence
   return (
-    <figure className={css.figure}>
+    <figure className={joinClasses(css.figure, css.quoted)}>
       <figcaption className={css.label}>{t.proof.articleWords}</figcaption>
       <blockquote
         className={css.quote}

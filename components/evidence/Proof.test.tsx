@@ -56,6 +56,14 @@ describe('the region of a proof', () => {
     expect(region('طلب: وقّع العمدة معاهدة الجسر')).toBeTruthy()
   })
 
+  it('says a status once: before the sentence, or as a chip where nothing stands there', () => {
+    show(readyProof())
+    expect(screen.getByText('Supported')).toBeTruthy()
+    cleanup()
+    show(readyProof({ claim: { status: 'prospective', mode: 'request' } }))
+    expect(screen.queryByText('Not yet')).toBeNull()
+  })
+
   it('names the denier from its evidence where the claim does not say', () => {
     const model = readyProof({ claim: { status: 'denied', family: 'denied' } })
     show({ ...model, evidence: { ...model.evidence, stance: 'denies', family: 'denied' } })
@@ -99,6 +107,12 @@ describe('with an original', () => {
     const paragraph = document.querySelector('blockquote[data-words="article"]')
     expect(paragraph?.textContent).toBe(PARAGRAPH)
     expect(screen.queryByText('our words')).toBeNull()
+  })
+
+  it('keeps our words a toggle away', () => {
+    show(readyProof({ match: EXACT }))
+    const ours = document.querySelector('details:not([open]) [data-restatement]')
+    expect(ours?.textContent).toBe('Reports the mayor’s account.')
   })
 
   it('marks span, quote, subject and object where the browser has no highlights', () => {

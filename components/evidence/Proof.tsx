@@ -7,7 +7,7 @@ import { ClaimFacts } from './ClaimFacts.tsx'
 import { EvidenceSteps } from './EvidenceSteps.tsx'
 import { GetArticle } from './GetArticle.tsx'
 import { MatchVerdicts } from './MatchVerdicts.tsx'
-import { Passage } from './Passage.tsx'
+import { OurWords, Passage } from './Passage.tsx'
 import css from './Proof.module.css'
 import { ProofActions } from './ProofActions.tsx'
 import { ProofHeading } from './ProofHeading.tsx'
@@ -84,8 +84,11 @@ function ProofBodyView(props: ReadyProps) {
         </div>
         <Passage claim={claim} evidence={evidence} />
         <MatchVerdicts match={evidence.paragraph.match} />
+        <div className={css.ways}>
+          <OurWords evidence={evidence} />
+          <GetArticle article={evidence.article} onAttach={onAttach} onCopyText={onCopyText} />
+        </div>
         {props.verdict}
-        <GetArticle article={evidence.article} onAttach={onAttach} onCopyText={onCopyText} />
       </div>
       <Part title={t.proof.says}>
         <VoiceChain voices={evidence.voices} onOpenEntity={onOpenEntity} />

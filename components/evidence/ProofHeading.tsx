@@ -33,7 +33,8 @@ export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofH
           <LineSample family={claim.family} />
           <span>{t.words.family[claim.family]}</span>
         </p>
-        <Chip tone={toneOf(claim)}>{isTold(claim) ? t.words.told : t.words.status[claim.status]}</Chip>
+        {/* Every other status stands before the sentence, closer named than a chip could. */}
+        {claim.status === 'supported' && <Chip tone="good">{t.words.status.supported}</Chip>}
         <IconButton className={css.close} label={t.close} icon={<X />} onClick={onClose} />
       </div>
       <h2 id={headingId} ref={heading} tabIndex={-1} className={css.sentence}>
@@ -42,24 +43,6 @@ export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofH
       <Ends claim={claim} onOpenEntity={onOpenEntity} />
     </header>
   )
-}
-
-/** Told in two ways, none of which denies the other: no alarm. */
-const isTold = ({ dispute }: ProofClaim): boolean => dispute?.in !== undefined && dispute.in !== 'denial'
-
-function toneOf(claim: ProofClaim): 'denied' | 'warning' | 'accent' | 'good' {
-  if (isTold(claim)) return 'accent'
-  switch (claim.status) {
-    case 'denied':
-      return 'denied'
-    case 'contested':
-      return 'warning'
-    case 'prospective':
-    case 'held':
-      return 'accent'
-    case 'supported':
-      return 'good'
-  }
 }
 
 function Ends({ claim, onOpenEntity }: Pick<ProofHeadingProps, 'claim' | 'onOpenEntity'>) {

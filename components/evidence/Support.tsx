@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { ClaimSentence } from '../ui/ClaimSentence.tsx'
-import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { claimHref, DISAGREEMENTS_HREF } from '../ui/place-href.ts'
@@ -83,15 +82,12 @@ function Conflict(props: { readonly conflict: ProofConflict } & Pick<SupportProp
   const { conflict, onOpenClaim } = props
   const { t, local } = useText()
   return (
-    <li className={css.conflict}>
-      <ContestedMark className={css.split} />
-      <div>
-        <ClaimLink link={conflict.other} onOpenClaim={onOpenClaim} />
-        <p className={css.why}>
-          {t.words.conflict[conflict.kind]}
-          <span className={css.reason}>: {local(conflict.why)}</span>
-        </p>
-      </div>
+    <li>
+      <ClaimLink link={conflict.other} onOpenClaim={onOpenClaim} />
+      <p className={css.why}>
+        {t.words.conflict[conflict.kind]}
+        <span className={css.reason}>: {local(conflict.why)}</span>
+      </p>
     </li>
   )
 }
