@@ -23,9 +23,10 @@ import { REGION_IDS } from '#components/shell/region-ids.ts'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { toCompareAnswer, toCompareLight, toComparison } from './to-compare-model.ts'
 import { toCommunities, toMarks, toMeasureRows } from './to-measures-model.ts'
-import { chosenWay, toPathAnswer, toPathResult } from './to-path-model.ts'
+import { chosenWay, toPathAnswer } from './to-path-model.ts'
 import { toPickGroups } from './to-pick-groups.ts'
 import { useFilterExtras } from './use-filter-extras.ts'
+import { useWays } from './use-ways.ts'
 
 export interface InquiryAreaProps {
   readonly index: CollectionIndex
@@ -95,12 +96,8 @@ function Path(props: InquiryAreaProps & { readonly inquiry: PathInquiry; readonl
   const { index, inquiry, shown } = props
   const app = useApp()
   const words = useInquiryWords()
-  const { from, to, by, plans, within } = inquiry
-  // Which of the ways is told is no reason to look for them again.
-  const result = useMemo(
-    () => toPathResult(index, { kind: 'path', from, to, by, plans, within, via: [] }, shown),
-    [index, from, to, by, plans, within, shown],
-  )
+  const { from, to } = inquiry
+  const result = useWays(index, inquiry, shown)
   const way = result.kind === 'ways' ? chosenWay(result.ways, inquiry) : null
   const answer = useMemo(() => (way ? toPathAnswer(index, way) : null), [index, way])
   useAnswer(answer)

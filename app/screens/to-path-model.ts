@@ -4,7 +4,8 @@ import type { PathInquiry } from '#app/domain/inquiry/inquiry.ts'
 import { oncePer } from '#app/domain/once-per.ts'
 import { claimCost } from '#app/domain/paths/claim-cost.ts'
 import { joinGraph } from '#app/domain/paths/join-graph.ts'
-import { type Way, type WayStep, waysBetween } from '#app/domain/paths/ways-between.ts'
+import { findWays, type Way, type WayStep } from '#app/domain/paths/ways-between.ts'
+import { type Pieces, toEnd } from '#app/domain/pieces.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { Answer } from '#app/state/view-slice.ts'
 import type { PathResult, PathStep, PathWay } from '#components/paths/paths-model.ts'
@@ -13,24 +14,35 @@ import { toClaimLine } from './to-claim-line.ts'
 /** The shortest and the next few: more are told by nobody. */
 const MOST_WAYS = 5
 
+/** What a question is about, whichever of its ways is told. */
+export type WaysQuestion = Pick<PathInquiry, 'from' | 'to' | 'by' | 'plans' | 'within'>
+
+/** `findPathResult`, without an interruption. */
+export const toPathResult = (...asked: Parameters<typeof findPathResult>): PathResult =>
+  toEnd(findPathResult(...asked))
+
 /**
  * The ways between the ends of a question.
  *
  * @param shown what the picture shows without the answer
  */
-export function toPathResult(index: CollectionIndex, inquiry: PathInquiry, shown: VisibleGraph): PathResult {
-  const { from, to, plans, within } = inquiry
+export function* findPathResult(
+  index: CollectionIndex,
+  question: WaysQuestion,
+  shown: VisibleGraph,
+): Pieces<PathResult> {
+  const { from, to, plans, within } = question
   if (from === null || to === null) return { kind: 'choosing' }
   if (from === to) return { kind: 'same' }
-  const find = (change: Partial<PathInquiry>) => waysFor(index, { ...inquiry, ...change }, shown)
-  const ways = find({})
+  const find = (change: Partial<WaysQuestion>) => findFor(index, { ...question, ...change }, shown)
+  const ways = yield* find({})
   if (ways.length > 0) return { kind: 'ways', ways: ways.map((way) => toWay(index, way)) }
-  const count = (change: Partial<PathInquiry>): number => find(change).length
+  const isAll = within === 'all'
   return {
     kind: 'none',
-    withPlans: plans ? null : count({ plans: true }),
-    inAll: within === 'all' ? null : count({ within: 'all' }),
-    both: plans || within === 'all' ? null : count({ plans: true, within: 'all' }),
+    withPlans: plans ? null : (yield* find({ plans: true })).length,
+    inAll: isAll ? null : (yield* find({ within: 'all' })).length,
+    both: plans || isAll ? null : (yield* find({ plans: true, within: 'all' })).length,
   }
 }
 
@@ -38,18 +50,15 @@ export function toPathResult(index: CollectionIndex, inquiry: PathInquiry, shown
 const wholeGraph = oncePer((index: CollectionIndex) => joinGraph(index, { plans: true, within: null }))
 const firmGraph = oncePer((index: CollectionIndex) => joinGraph(index, { plans: false, within: null }))
 
-function waysFor(
+function* findFor(
   index: CollectionIndex,
-  { from, to, plans, within, by }: PathInquiry,
+  { from, to, plans, within, by }: WaysQuestion,
   shown: VisibleGraph,
-): readonly Way[] {
-  const graph =
-    within === 'shown'
-      ? joinGraph(index, { plans, within: shown })
-      : plans
-        ? wholeGraph(index)
-        : firmGraph(index)
-  return waysBetween(graph, from ?? '', to ?? '', by, MOST_WAYS)
+): Pieces<readonly Way[]> {
+  const whole = plans ? wholeGraph : firmGraph
+  const graph = within === 'shown' ? joinGraph(index, { plans, within: shown }) : whole(index)
+  yield
+  return yield* findWays(graph, from ?? '', to ?? '', by, MOST_WAYS)
 }
 
 function toWay(index: CollectionIndex, { entities, steps }: Way): PathWay {

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { EntityPick } from '../ui/EntityPick.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import css from './PathPanel.module.css'
 import { PathWays } from './PathWays.tsx'
 import type { PathPanelProps } from './paths-model.ts'
@@ -117,6 +118,8 @@ function Result(props: PathPanelProps) {
       return <p className={css.hint}>{words.choose}</p>
     case 'same':
       return <p className={css.hint}>{words.same}</p>
+    case 'searching':
+      return <Skeleton label={words.path.searching} lines={5} />
     case 'ways':
       return <PathWays {...props} ways={result.ways} />
     case 'none':

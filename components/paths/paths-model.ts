@@ -24,6 +24,7 @@ export interface PathWay {
 export type PathResult =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'same' }
+  | { readonly kind: 'searching' }
   | { readonly kind: 'ways'; readonly ways: readonly PathWay[] }
   /** How many ways there are under other conditions; `null` where those are in force already. */
   | {

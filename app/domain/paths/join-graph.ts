@@ -8,6 +8,8 @@ export interface JoinAttributes {
   readonly ends: readonly [string, string]
   /** The claims in which both take part, as ends or in roles; the firmest first. At least one. */
   readonly claims: readonly CoreClaim[]
+  /** Of the firmest claim. */
+  readonly cost: number
 }
 
 /** Who is joined with whom: one undirected edge for two entities, however many claims join them. */
@@ -36,8 +38,10 @@ export function joinGraph(index: CollectionIndex, { plans, within }: JoinOptions
       else pairs.set(key, { ends: [one, other], claims: [claim] })
     }
   }
-  for (const { ends, claims } of pairs.values()) {
-    graph.addEdge(ends[0], ends[1], { ends, claims: claims.toSorted((a, b) => claimCost(a) - claimCost(b)) })
+  for (const { ends, claims: joined } of pairs.values()) {
+    const claims = joined.toSorted((a, b) => claimCost(a) - claimCost(b))
+    const cost = claims[0] ? claimCost(claims[0]) : Number.POSITIVE_INFINITY
+    graph.addEdge(ends[0], ends[1], { ends, claims, cost })
   }
   return graph
 }

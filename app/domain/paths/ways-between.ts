@@ -1,6 +1,6 @@
 import { bidirectional } from 'graphology-shortest-path/dijkstra.js'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
-import { claimCost } from './claim-cost.ts'
+import { type Pieces, toEnd } from '../pieces.ts'
 import type { JoinAttributes, JoinGraph } from './join-graph.ts'
 
 /** What makes one way shorter than another: fewer steps, or steps with firmer evidence. */
@@ -30,49 +30,53 @@ const MOST_TRIED = 80
  * The shortest ways between two entities that meet no entity twice, the shortest first.
  *
  * By Yen (1971), "Finding the K shortest loopless paths in a network": each further way leaves an earlier one at some
- * entity, and is the shortest that does so. Shortest paths come from graphology (Dijkstra). A way on which two steps
+ * entity, and is the shortest that does so; with Lawler (1972), none is looked for where the earlier one itself had not
+ * yet left its own, for that has been done. Shortest paths come from graphology (Dijkstra). A way on which two steps
  * could only be told by the same claim is none: the claim joins its participants directly.
  *
  * @param most how many at most
  * @returns none if an end is not in the graph, or both are the same
  */
-export function waysBetween(
+export const waysBetween = (...asked: Parameters<typeof findWays>): readonly Way[] =>
+  toEnd(findWays(...asked))
+
+/** `waysBetween`, interrupted after each shortest path. */
+export function* findWays(
   graph: JoinGraph,
   from: string,
   to: string,
   order: WayOrder,
   most: number,
-): readonly Way[] {
+): Pieces<readonly Way[]> {
   if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return []
   const found: Way[] = []
   const tried: Candidate[] = []
   const waiting = new Map<string, Candidate>()
   const first = lightest(graph, from, to, order, NO_BANS)
-  if (first) waiting.set(keyOf(first), { entities: first, weight: weightOf(graph, first, order) })
+  if (first) waiting.set(keyOf(first), { entities: first, weight: weightOf(graph, first, order), left: 0 })
   while (found.length < most && tried.length < MOST_TRIED) {
     const next = takeLightest(waiting)
     if (!next) break
     tried.push(next)
     const steps = toldSteps(graph, next.entities)
-    if (steps) found.push({ ...next, steps })
-    for (const entities of branches(graph, next.entities, tried, order)) {
-      const key = keyOf(entities)
-      if (!waiting.has(key)) waiting.set(key, { entities, weight: weightOf(graph, entities, order) })
+    if (steps) found.push({ entities: next.entities, weight: next.weight, steps })
+    for (const branch of yield* findBranches(graph, next, tried, order)) {
+      const key = keyOf(branch.entities)
+      if (!waiting.has(key)) waiting.set(key, branch)
     }
   }
   return found
 }
 
 /** What a step weighs: one, or what its firmest claim costs; by hops the cost decides between equals. */
-export function stepWeight({ claims }: Pick<JoinAttributes, 'claims'>, order: WayOrder): number {
-  const [firmest] = claims
-  const cost = firmest ? claimCost(firmest) : Number.POSITIVE_INFINITY
-  return order === 'hops' ? 1 + cost * TIE : cost
-}
+export const stepWeight = ({ cost }: Pick<JoinAttributes, 'cost'>, order: WayOrder): number =>
+  order === 'hops' ? 1 + cost * TIE : cost
 
 interface Candidate {
   readonly entities: readonly string[]
   readonly weight: number
+  /** The place in it where it leaves the way that it was made from. */
+  readonly left: number
 }
 
 interface Bans {
@@ -92,25 +96,27 @@ function takeLightest(waiting: Map<string, Candidate>): Candidate | null {
 }
 
 /** The shortest ways that leave the given one at each of its entities, and no way that was looked at already. */
-function branches(
+function* findBranches(
   graph: JoinGraph,
-  entities: readonly string[],
+  { entities, left }: Candidate,
   tried: readonly Candidate[],
   order: WayOrder,
-): readonly (readonly string[])[] {
-  const to = entities.at(-1)
-  return entities.slice(0, -1).flatMap((spur, place) => {
-    const root = entities.slice(0, place)
-    const stem = keyOf([...root, spur])
+): Pieces<readonly Candidate[]> {
+  const found: Candidate[] = []
+  for (let place = left; place < entities.length - 1; place += 1) {
+    const [root, spur] = [entities.slice(0, place), entities[place] ?? '']
     const edges = tried.flatMap((other) => {
       const next = other.entities[place + 1]
-      if (next === undefined || keyOf(other.entities.slice(0, place + 1)) !== stem) return []
-      return graph.edge(spur, next) ?? []
+      const isSame = keyOf(other.entities.slice(0, place + 1)) === keyOf([...root, spur])
+      return next !== undefined && isSame ? (graph.edge(spur, next) ?? []) : []
     })
-    const bans: Bans = { nodes: new Set(root), edges: new Set(edges) }
-    const rest = to === undefined ? null : lightest(graph, spur, to, order, bans)
-    return rest ? [[...root, ...rest]] : []
-  })
+    const bans = { nodes: new Set(root), edges: new Set(edges) }
+    const rest = lightest(graph, spur, entities.at(-1) ?? '', order, bans)
+    const way = [...root, ...(rest ?? [])]
+    if (rest) found.push({ entities: way, weight: weightOf(graph, way, order), left: place })
+    yield
+  }
+  return found
 }
 
 /** Dijkstra of graphology, which knows no bans: what is banned is endlessly far. */

@@ -63,6 +63,7 @@ export const inquiryAr = (n: FormatNumber): ReturnType<typeof inquiryEn> => ({
     weakest: (p) => `أضعف خطوة فيه: ${p.word}`,
     role: (p) => `دور ${p.name}: ${p.role}`,
     none: (p) => `لا إفادات تصل ${p.from} بـ${p.to}.`,
+    searching: 'جارٍ البحث عن الطرق…',
     noneShown: 'لا طريق في المعروض.',
     noneFirm: 'لا طريق من دون الخطط والطلبات والشروط.',
     tryAll: (p) => `في المجموعة كلها: ${arabicCount(p.count, n, WAYS)}`,

@@ -39,6 +39,7 @@ export const inquiryEn = (n: FormatNumber) => ({
     weakest: (p: { word: string }) => `weakest step: ${p.word}`,
     role: (p: { name: string; role: string }) => `${p.name} in the role: ${p.role}`,
     none: (p: { from: string; to: string }) => `No claims lead from ${p.from} to ${p.to}.`,
+    searching: 'Looking for ways…',
     noneShown: 'Not in what is shown.',
     noneFirm: 'Not without plans, requests and conditions.',
     tryAll: (p: { count: number }) => `In the whole collection: ${englishCount(p.count, n, WAYS)}`,

@@ -1,0 +1,10 @@
+/** Work that may be interrupted wherever it yields; its value comes at the end. */
+export type Pieces<T> = Generator<void, T>
+
+/** Does it without an interruption. */
+export function toEnd<T>(work: Pieces<T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
