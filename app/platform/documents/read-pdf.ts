@@ -1,5 +1,6 @@
 import { DOCUMENT_LIMITS, type DocumentReading, type DocumentRemark } from '#app/domain/read-document.ts'
 import { type PageItem, pageText } from './page-lines.ts'
+import { pdfBudget } from './pdf-streams.ts'
 
 type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
@@ -8,6 +9,8 @@ type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
  * is looked at, nothing is fetched. Meant for a worker that is ended when it takes too long.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
+  const refusal = await pdfBudget(bytes)
+  if (refusal) return { ok: false, refusal }
   const { getDocument } = await loadLibrary()
   const loading = getDocument({
     data: bytes,

@@ -63,7 +63,12 @@ function brokenPdfs(good: Uint8Array<ArrayBuffer>, at: string): readonly Hostile
     some('page-tree-loop', replaced(good, /\/Kids \[[^\]]*\]/, '/Kids [2 0 R 2 0 R]')),
     some('object-to-itself', replaced(good, '/Contents 11 0 R', '/Contents 10 0 R')),
     some('deep', pdf({ catalogue: `/X ${'['.repeat(50_000)}` })),
-    some('bomb', replaced(pdf(), /11 0 obj[\s\S]*?endobj/, bomb())),
+    some('bomb', replaced(pdf(), /11 0 obj[\s\S]*?endobj/, bomb(30_000_000))),
+    {
+      name: 'bomb-over-budget.pdf',
+      bytes: replaced(pdf(), /11 0 obj[\s\S]*?endobj/, bomb(60_000_000)),
+      becomes: 'unpacks-too-large',
+    },
     some(
       'encrypted',
       replaced(
@@ -110,9 +115,9 @@ function replaced(bytes: Uint8Array, what: string | RegExp, by: string): Uint8Ar
   return bytesOf(text.replace(what, () => by))
 }
 
-/** A page's content that unpacks to thirty million characters. */
-function bomb(): string {
-  const packed = zlibSync(new Uint8Array(30_000_000).fill(0x20))
+/** A page's content that unpacks to so many spaces. */
+function bomb(length: number): string {
+  const packed = zlibSync(new Uint8Array(length).fill(0x20))
   const text = Array.from(packed, (byte) => String.fromCharCode(byte)).join('')
   return `11 0 obj\n<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${text}\nendstream\nendobj`
 }
