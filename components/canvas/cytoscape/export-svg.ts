@@ -38,16 +38,21 @@ export async function exportSvg(source: PngSource): Promise<SvgDrawing | null> {
   }
   // Its type is that of a canvas: all that is called here, it has.
   const context = recorder as unknown as CanvasRenderingContext2D
+  const children = () => [...recorder.getSvg().children]
+  let underTexts = 0
   withoutPaths(renderer, () => {
     context.translate(-box.x1, -box.y1)
     for (const edge of cy.edges()) renderer.drawElement(context, edge as unknown as NodeSingular)
     paintLineMarks(context, source)
     for (const node of cy.nodes()) renderer.drawElement(context, node)
+    underTexts = children().length
     paintPins(context, source, 1)
   })
-  const shapes = [...recorder.getSvg().children].map((child) => new XMLSerializer().serializeToString(child))
+  const shapes = children().map((child) => new XMLSerializer().serializeToString(child))
+  const [under, over] = [shapes.slice(0, underTexts), shapes.slice(underTexts)]
   return {
-    markup: shapes.join('') + icons(scene, box, theme.background) + texts.join(''),
+    // A pin stands over a label that reaches it, as on screen.
+    markup: [...under, icons(scene, box, theme.background), ...texts, ...over].join(''),
     width,
     height,
   }

@@ -1,13 +1,23 @@
 import { SIGN_SHARE, SIGN_STROKES, SIGN_WIDTH, type Sign } from '../../ui/sign-look.ts'
 import type { CanvasTheme, Point } from '../canvas-model.ts'
 import type { Scene, SceneNode } from '../geometry/scene.ts'
+import type { NodeShape } from '../kind-look.ts'
 
 /** Model units. */
 const RADIUS = 8
 /** Smaller, in CSS pixels, a sign is only a blot. */
 const LEAST_RADIUS = 5.5
-/** Of half a round node's breadth: where its outline stands at half past one. */
-const ROUND_CORNER = Math.SQRT1_2
+/** Of half a node's breadth and height: where the outline stands towards its upper right corner. */
+const CORNERS: Readonly<Record<NodeShape, number>> = {
+  ellipse: Math.SQRT1_2,
+  'round-rectangle': 0.95,
+  'cut-rectangle': 0.9,
+  'round-octagon': 0.78,
+  'round-hexagon': 0.72,
+  'round-pentagon': 0.65,
+  'round-diamond': 0.5,
+  'round-triangle': 0.4,
+}
 
 export const signColour = (sign: Sign, theme: CanvasTheme): string =>
   ({
@@ -75,7 +85,7 @@ export function paintPins(
 ): void {
   for (const { id, x, y, width, height, shape } of pinnedNodes(scene)) {
     if (among && !among.has(id)) continue
-    const share = (shape === 'ellipse' ? ROUND_CORNER : 1) / 2
+    const share = CORNERS[shape] / 2
     paintSign(context, { x: x + width * share, y: y - height * share }, 'pinned', theme, zoom)
   }
 }
