@@ -65,6 +65,30 @@ describe('the opening panel', () => {
   })
 
   it.each([
+    ['en', '2 more themes', 'Fewer themes'],
+    ['ar', 'محوران آخران', 'طيّ المحاور'],
+  ] as const)('keeps in %s all but one theme a press away', (language, more, fewer) => {
+    const themes = ['carts', 'mills', 'wells'].map((id) => ({
+      id,
+      title: { ar: id, en: id },
+      entityCount: 4,
+    }))
+    const calls = show({ themes }, language)
+    expect(screen.queryByRole('button', { name: 'mills' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: more, expanded: false }))
+    fireEvent.click(screen.getByRole('button', { name: 'wells' }))
+    expect(calls).toEqual(['theme wells'])
+    expect(screen.getByRole('button', { name: fewer, expanded: true })).toBeTruthy()
+  })
+
+  it('shows the theme in force without a press', () => {
+    const themes = ['carts', 'mills'].map((id) => ({ id, title: { ar: id, en: id }, entityCount: 4 }))
+    show({ themes, view: { kind: 'theme', id: 'mills' } })
+    expect(screen.getByRole('button', { name: 'mills', pressed: true })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'carts' })).toBeNull()
+  })
+
+  it.each([
     ['en', 'Start the story · 11 minutes'],
     ['ar', 'ابدأ القصة · 11 دقيقةً'],
   ] as const)('begins in %s with a story, where there is one', (language, name) => {

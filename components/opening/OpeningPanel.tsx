@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { LocalRun } from '../ui/Runs.tsx'
 import css from './OpeningPanel.module.css'
 import type { OpeningPanelProps } from './opening-model.ts'
+import { ThemeRow } from './ThemeRow.tsx'
 
 /** What this is, how much of it is shown, whether to trust it, what to do: readable in five seconds. */
 export function OpeningPanel(props: OpeningPanelProps) {
@@ -30,7 +31,7 @@ export function OpeningPanel(props: OpeningPanelProps) {
       </p>
       <p className={css.promise}>{opening.promise}</p>
       <Ways {...props} />
-      <Themes {...props} />
+      <ThemeRow {...props} />
       <p className={css.shown}>
         {view.kind === 'around' && `${opening.around({ name: text.local(view.label) })}. `}
         {view.kind === 'these' && `${text.local(view.label)}. `}
@@ -67,34 +68,5 @@ function Ways({ view, story, onStartStory, onShowAll, onShowOpening, onStartWith
         </Button>
       )}
     </div>
-  )
-}
-
-function Themes({ themes, view, onShowOpening, onShowTheme }: OpeningPanelProps) {
-  const { t, local } = useText()
-  if (themes.length === 0) return null
-  return (
-    <nav aria-label={t.opening.themes} className={css.themes}>
-      <button
-        type="button"
-        className={css.theme}
-        aria-pressed={view.kind === 'opening'}
-        onClick={onShowOpening}
-      >
-        {t.opening.overview}
-      </button>
-      {themes.map((theme) => (
-        <button
-          key={theme.id}
-          type="button"
-          className={css.theme}
-          aria-pressed={view.kind === 'theme' && view.id === theme.id}
-          title={t.opening.entities({ count: theme.entityCount })}
-          onClick={() => onShowTheme(theme.id)}
-        >
-          {local(theme.title)}
-        </button>
-      ))}
-    </nav>
   )
 }

@@ -19,9 +19,11 @@ export function ShellHeader(props: AppShellProps) {
         <IsnadMark />
         <span>{t.appName}</span>
       </OpenLink>
-      <p className={css.collection}>
-        <LocalRun text={collectionTitle} />
-      </p>
+      <div className={css.titleRoom}>
+        <p className={css.collection}>
+          <LocalRun text={collectionTitle} />
+        </p>
+      </div>
       <PageLinks links={props.links} className={css.links} linkClassName={css.tool} />
       <div className={css.tools}>
         <button
@@ -33,7 +35,7 @@ export function ShellHeader(props: AppShellProps) {
           onClick={props.onOpenSearch}
         >
           <Search aria-hidden />
-          <span className={css.wide}>{t.header.search}</span>
+          <span className={css.widest}>{t.header.search}</span>
         </button>
         <button
           type="button"

@@ -30,6 +30,15 @@ const WARNINGS: ArabicForms = {
   other: '# تنبيه',
 }
 
+const MORE_THEMES: ArabicForms = {
+  zero: 'لا محاور أخرى',
+  one: 'محور آخر',
+  two: 'محوران آخران',
+  few: '# محاور أخرى',
+  many: '# محورًا آخر',
+  other: '# محور آخر',
+}
+
 export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
   appName: 'إسناد',
   appTagline: 'شبكة معرفة يمكنك التحقق منها',
@@ -80,6 +89,8 @@ export const shellAr = (n: FormatNumber): ReturnType<typeof shellEn> => ({
     story: (p) => `ابدأ القصة · ${arabicCount(p.minutes, n, MINUTES)}`,
     themes: 'المحاور',
     overview: 'المشهد الأول',
+    moreThemes: (p) => arabicCount(p.count, n, MORE_THEMES),
+    fewerThemes: 'طيّ المحاور',
     all: 'الكل',
     around: (p) => `حول ${p.name}`,
     shown: (p) =>

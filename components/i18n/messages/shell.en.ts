@@ -50,6 +50,9 @@ export const shellEn = (n: FormatNumber) => ({
       `Start the story · ${englishCount(p.minutes, n, { one: '# minute', other: '# minutes' })}`,
     themes: 'Themes',
     overview: 'Overview',
+    moreThemes: (p: { count: number }) =>
+      englishCount(p.count, n, { one: '# more theme', other: '# more themes' }),
+    fewerThemes: 'Fewer themes',
     all: 'Everything',
     around: (p: { name: string }) => `Around ${p.name}`,
     shown: (p: { entities: number; claims: number; totalEntities: number; totalClaims: number }) =>
