@@ -1,5 +1,6 @@
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import type { DetailEvidence, DetailFile } from '#graph-data/compile/detail-file.ts'
+import { CONFLICTS_BY_WEIGHT } from '#graph-data/derive/dispute.ts'
 import type { ConflictKind } from '#graph-data/schema/claim.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { CollectionIndex } from './collection-index.ts'
@@ -21,7 +22,8 @@ export interface Disagreement {
 
 /**
  * All disagreements: the pairs of claims that `conflicts.yaml` names, then the claims that one piece of evidence
- * asserts and another denies, unless a named conflict holds that claim already.
+ * asserts and another denies, unless a named conflict holds that claim already. The gravest first; of equally grave
+ * ones, first what more evidence speaks to; else as the collection has them.
  *
  * @throws {Error} naming the id if core and detail file disagree: they come from one build.
  */
@@ -53,8 +55,14 @@ export function disagreementsOf(index: CollectionIndex, detail: DetailFile): rea
       },
     ]
   })
-  return [...named, ...denied]
+  return [...named, ...denied].toSorted(
+    (one, other) => weightOf(one) - weightOf(other) || piecesOf(other) - piecesOf(one),
+  )
 }
+
+const weightOf = ({ kind }: Disagreement): number => CONFLICTS_BY_WEIGHT.indexOf(kind)
+
+const piecesOf = ({ sides }: Disagreement): number => sides[0].pieces.length + sides[1].pieces.length
 
 function sideOf(index: CollectionIndex, detail: DetailFile, claimId: string): DisagreementSide {
   const claim = index.claims.get(claimId)

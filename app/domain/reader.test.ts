@@ -82,4 +82,24 @@ describe('disagreements', () => {
     expect(only).toMatchObject({ id: 'boats-belong-to-waha', kind: 'denial', why: null })
     expect(only?.sides.map(({ pieces }) => pieces.map(({ id }) => id))).toEqual([['daily-3c'], ['daily-3b']])
   })
+
+  it('stand by weight, then by how much evidence speaks to them, else as in the collection', () => {
+    const files = compileCollection(
+      sampleCollection((draft) => {
+        const why = { ar: 'يختلفان.', en: 'They differ.' }
+        const pair = ['haddad-asks-for-boats', 'boats-belong-to-waha'] as const
+        const richer = draft.claims.agreements?.find(({ id }) => id === 'haddad-signs-treaty')
+        richer?.evidence.push(draftEvidence('daily-3d', 3, 'زوارق سريعة', { mode: 'fact' }))
+        draft.conflicts = [
+          { id: 'words', claims: [...pair], kind: 'wording', why },
+          { id: 'day', claims: [...pair], kind: 'date', why },
+          { id: 'other-day', claims: [...pair], kind: 'date', why },
+          { id: 'day-told-more', claims: [pair[0], 'haddad-signs-treaty'], kind: 'date', why },
+          { id: 'who', claims: [...pair], kind: 'actor', why },
+        ]
+      }),
+    )
+    const order = disagreementsOf(indexOf(files.core), files.detail).map(({ id }) => id)
+    expect(order).toEqual(['who', 'day-told-more', 'day', 'other-day', 'words'])
+  })
 })

@@ -28,6 +28,7 @@ const outOfSight = (page: Page): Promise<readonly string[]> =>
       ['match', proof.querySelector('[data-rung]')],
       ['voices', proof.querySelector('ol[aria-label]')],
       ['mode', proof.querySelector('[data-fact="mode"]')],
+      ['date, roles, condition, numbers, notes', proof.querySelector('[data-fact="mode"]')?.parentElement],
       ['what is not said', proof.querySelector('[data-fact="omits"]') ?? proof.querySelector('h2')],
       ['cite, link, report', proof.lastElementChild],
     ]

@@ -41,7 +41,7 @@ const side = (change: Partial<DisagreementSideModel>): DisagreementSideModel => 
   ...change,
 })
 
-const READY: DisagreementsModel = {
+const READY: Extract<DisagreementsModel, { readonly kind: 'ready' }> = {
   kind: 'ready',
   disagreements: [
     {
@@ -114,6 +114,18 @@ describe('the disagreements', () => {
       'open bridge-opens-later post-5',
       'open bridge-opens-later post-9',
     ])
+  })
+
+  it.each([
+    ['en', /^The weightiest first/],
+    ['ar', /^الأثقل أولًا/],
+  ] as const)('say in %s in what order they stand, where there is more than one', (language, order) => {
+    show({}, language)
+    expect(screen.queryByText(order)).toBeNull()
+    cleanup()
+    const two = READY.disagreements.flatMap((entry) => [entry, { ...entry, id: 'again' }])
+    show({ model: { kind: 'ready', disagreements: two } }, language)
+    expect(screen.getByText(order)).toBeTruthy()
   })
 
   it('give the chain of voices in order', () => {

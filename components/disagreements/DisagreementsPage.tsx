@@ -4,6 +4,7 @@ import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { DisagreementSide } from './DisagreementSide.tsx'
 import css from './DisagreementsPage.module.css'
+import { ORDER_WORDS } from './disagreement-words.ts'
 import type { DisagreementEntry, DisagreementsPageProps } from './disagreements-model.ts'
 
 /** Every disagreement of the articles, both sides beside each other, neither preferred. */
@@ -26,7 +27,7 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
 
 function Content(props: DisagreementsPageProps) {
   const { model, onRetry, onCopyText } = props
-  const { t } = useText()
+  const { t, local } = useText()
   switch (model.kind) {
     case 'waiting':
       return <Skeleton label={t.reader.disagree.waiting} lines={8} />
@@ -42,11 +43,14 @@ function Content(props: DisagreementsPageProps) {
     case 'ready':
       if (model.disagreements.length === 0) return <p>{t.reader.disagree.none}</p>
       return (
-        <ol className={css.list}>
-          {model.disagreements.map((entry) => (
-            <Entry key={entry.id} entry={entry} {...props} />
-          ))}
-        </ol>
+        <>
+          {model.disagreements.length > 1 && <p className={css.order}>{local(ORDER_WORDS)}</p>}
+          <ol className={css.list}>
+            {model.disagreements.map((entry) => (
+              <Entry key={entry.id} entry={entry} {...props} />
+            ))}
+          </ol>
+        </>
       )
   }
 }

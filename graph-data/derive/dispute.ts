@@ -8,7 +8,14 @@ export interface Dispute {
 }
 
 /** The gravest first: where one denies the other nothing else matters, and a difference of wording may be none at all. */
-const BY_WEIGHT: readonly ConflictKind[] = ['denial', 'actor', 'cause', 'condition', 'date', 'wording']
+export const CONFLICTS_BY_WEIGHT: readonly ConflictKind[] = [
+  'denial',
+  'actor',
+  'cause',
+  'condition',
+  'date',
+  'wording',
+]
 
 /**
  * What a contested claim is contested in, so that two tellings of one thing do not sound like a denial.
@@ -23,6 +30,6 @@ export function disputeOf(
   if (statusOf(claim, conflicts.length > 0) !== 'contested') return null
   const otherwise = statusOf(claim, false)
   if (otherwise === 'contested') return { in: 'denial', otherwise }
-  const kind = BY_WEIGHT.find((candidate) => conflicts.includes(candidate))
+  const kind = CONFLICTS_BY_WEIGHT.find((candidate) => conflicts.includes(candidate))
   return kind === undefined ? null : { in: kind, otherwise }
 }
