@@ -17,7 +17,16 @@ export function PaperStepView({ step, stepCount, isTeachers }: PaperStepViewProp
   const cited = step.claims.filter(({ quotes, quotedIn }) => quotes.length > 0 || quotedIn !== null)
   return (
     <section className={css.step} data-step={step.id}>
-      <StepHeading step={step} stepCount={stepCount} hasTime={isTeachers} />
+      <div className={css.opening} data-beside={step.picture?.isBeside}>
+        <StepHeading step={step} stepCount={stepCount} hasTime={isTeachers} />
+        <StepPicture step={step} />
+        <div className={css.text}>
+          {step.sentences.map((sentence) => (
+            <Sentence key={sentence.text.en} sentence={sentence} />
+          ))}
+        </div>
+        {step.ask !== null && <Question step={step} hasLines={!isTeachers} />}
+      </div>
       {isTeachers && step.notes !== null && (
         <div className={css.notes}>
           <h3>{words.notes}</h3>
@@ -26,13 +35,6 @@ export function PaperStepView({ step, stepCount, isTeachers }: PaperStepViewProp
           </p>
         </div>
       )}
-      <StepPicture step={step} />
-      <div className={css.text}>
-        {step.sentences.map((sentence) => (
-          <Sentence key={sentence.text.en} sentence={sentence} />
-        ))}
-      </div>
-      {step.ask !== null && <Question step={step} hasLines={!isTeachers} />}
       {step.claims.length > 0 && (
         <div className={css.claims}>
           <h3>{words.quotes}</h3>
@@ -83,6 +85,7 @@ export function Sentence({ sentence }: { readonly sentence: PaperSentence }) {
       {sentence.numbers.map((n) => (
         <Badge key={n} n={n} />
       ))}
+      {sentence.isWeak && <WeakSign />}
       {sentence.isEditorial && <span className={css.ours}>({words.ours})</span>}
     </span>
   )
@@ -90,6 +93,16 @@ export function Sentence({ sentence }: { readonly sentence: PaperSentence }) {
     <p className={css.sentence}>
       <OurWords text={sentence.text} after={<> {numbers}</>} />
     </p>
+  )
+}
+
+/** Drawn, so that no face and no printer can lose it; explained at the head of the sheet. */
+export function WeakSign() {
+  const words = useHandoutWords()
+  return (
+    <svg className={css.weak} viewBox="0 0 16 14" role="img" aria-label={words.weakSign} data-weak>
+      <path d="M8 1L15 13H1Z" />
+    </svg>
   )
 }
 

@@ -3,7 +3,7 @@ import { useText } from '../i18n/text-context.tsx'
 import { PaperLegend } from '../ui/PaperLegend.tsx'
 import type { PaperClaim, StorySheet } from './handout-model.ts'
 import { PaperFoot } from './PaperFoot.tsx'
-import { PaperStepView } from './PaperStepView.tsx'
+import { PaperStepView, WeakSign } from './PaperStepView.tsx'
 import { QuestionsStep } from './QuestionsStep.tsx'
 import css from './Sheet.module.css'
 import { OurWords, useHandoutWords } from './sheet-words.tsx'
@@ -36,6 +36,11 @@ export function StorySheetView({ sheet }: { readonly sheet: StorySheet }) {
         <p className={css.promise}>
           {t.pages.print.promise} {words.numbers}
         </p>
+        {kind !== 'questions' && hasWeak(sheet) && (
+          <p className={css.promise}>
+            <WeakSign /> {words.weak}
+          </p>
+        )}
       </header>
       <PaperLegend families={sheet.families} kinds={sheet.kinds} />
       {steps.map((step) =>
@@ -49,6 +54,9 @@ export function StorySheetView({ sheet }: { readonly sheet: StorySheet }) {
     </>
   )
 }
+
+const hasWeak = ({ steps }: StorySheet): boolean =>
+  steps.some(({ sentences }) => sentences.some(({ isWeak }) => isWeak))
 
 /** The claims of all steps that are quoted, by their numbers. */
 const useQuoted = ({ steps }: StorySheet): ReadonlyMap<number, PaperClaim> =>

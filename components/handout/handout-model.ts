@@ -58,6 +58,8 @@ export interface PaperClaim extends SpokenClaim {
 export interface PaperSentence {
   readonly text: LocalText
   readonly isEditorial: boolean
+  /** It rests on what stands outside the body of articles alone: a caption, a summary, boilerplate. */
+  readonly isWeak: boolean
   /** Of claims. */
   readonly numbers: readonly number[]
 }

@@ -69,7 +69,7 @@ const ARTICLE: StorySheet['articles'][number] = {
   isMachineTranslated: false,
 }
 
-const sheetOf = (kind: SheetKind): StorySheet => ({
+const sheetOf = (kind: SheetKind, isWeak: boolean): StorySheet => ({
   kind,
   title: text('الجسر', 'A bridge'),
   summary: text('من الخطة إلى البناء.', 'From plan to building.'),
@@ -84,8 +84,8 @@ const sheetOf = (kind: SheetKind): StorySheet => ({
       title: text('الخطة', 'The plan'),
       picture: null,
       sentences: [
-        { text: text('يوقّعان غدًا.', 'They sign tomorrow.'), isEditorial: false, numbers: [1] },
-        { text: text('ماذا بعد؟', 'And then?'), isEditorial: true, numbers: [] },
+        { text: text('يوقّعان غدًا.', 'They sign tomorrow.'), isEditorial: false, isWeak, numbers: [1] },
+        { text: text('ماذا بعد؟', 'And then?'), isEditorial: true, isWeak: false, numbers: [] },
       ],
       claims: [CLAIM, DRAWN],
       ask: text('من يوقّع؟', 'Who signs?'),
@@ -95,11 +95,11 @@ const sheetOf = (kind: SheetKind): StorySheet => ({
   ],
 })
 
-function show(kind: SheetKind, language: 'ar' | 'en' = 'en', isBoth = false) {
+function show(kind: SheetKind, language: 'ar' | 'en' = 'en', isBoth = false, isWeak = false) {
   return render(
     <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
       <InBoth value={isBoth}>
-        <StorySheetView sheet={sheetOf(kind)} />
+        <StorySheetView sheet={sheetOf(kind, isWeak)} />
       </InBoth>
     </TextProvider>,
   ).container
@@ -176,6 +176,20 @@ describe('a sheet of a story', () => {
     expect(sheet.querySelector('[data-paper-claim="bridge-over-river"]')?.textContent).toContain(
       'The Gazette',
     )
+  })
+
+  it('marks what no body paragraph carries with a drawn sign, explained once at the head; the worksheet does not judge', () => {
+    const signs = (kind: SheetKind, isWeak: boolean) => {
+      const sheet = show(kind, 'en', false, isWeak)
+      const named = within(sheet).queryAllByRole('img', { name: 'weak support' })
+      const told = sheet.querySelector('header')?.textContent?.includes('no article’s body text') ?? false
+      cleanup()
+      return [named.length, told]
+    }
+    expect(signs('class', true)).toEqual([2, true])
+    expect(signs('teacher', true)).toEqual([2, true])
+    expect(signs('questions', true)).toEqual([0, false])
+    expect(signs('class', false)).toEqual([0, false])
   })
 
   it('stands in both languages on demand, each with its direction', () => {

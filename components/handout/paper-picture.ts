@@ -5,6 +5,8 @@ import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 export interface PaperPicture {
   readonly width: number
   readonly height: number
+  /** Narrow enough for its text to stand beside it. */
+  readonly isBeside: boolean
   readonly nodes: readonly PaperNode[]
   readonly lines: readonly PaperLine[]
 }

@@ -53,6 +53,13 @@ describe('a sheet of a story', () => {
     }
   })
 
+  test('has pictures narrow enough for their text beside them, but where a table needs the whole breadth', () => {
+    const besides = (kind: (typeof SHEET_KINDS)[number]) =>
+      sheetOf(kind).steps.flatMap(({ picture }) => picture?.isBeside ?? [])
+    expect(besides('class')).toContain(true)
+    expect(besides('questions')).not.toContain(true)
+  })
+
   test('says where it comes from, and where the articles are to be had', () => {
     expect(sheetOf('class').credit).toMatchObject({
       link: LINK,

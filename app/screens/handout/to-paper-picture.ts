@@ -12,23 +12,33 @@ import { placeLabels } from './place-labels.ts'
 import { placeTiles } from './place-nodes.ts'
 
 /** The printed sheet's breadth, A4 less its margins, and the height that a step's picture is meant to have. */
-const ROOM = { width: 660, height: 240 }
+const WHOLE = { width: 660, height: 240 }
+/** What is left of it beside a column of text. */
+const BESIDE = { width: 375, height: 240 }
+/** What grows higher than this in the narrow room is quicker to read across the whole sheet. */
+const HIGHEST_BESIDE = 370
 const BADGE_RADIUS = 9
 /** Lines on paper are finer than on a screen across a room. */
 const FINER = 0.75
 
-/** The picture of a step in vectors, for paper; `null` where there is nothing to draw. */
-export function toPaperPicture(drawn: DrawnStep): PaperPicture | null {
+/**
+ * The picture of a step in vectors, for paper; `null` where there is nothing to draw.
+ *
+ * @param hasText its text can stand beside it, where the picture leaves room for that
+ */
+export function toPaperPicture(drawn: DrawnStep, hasText = false): PaperPicture | null {
   const tiles = tilesOf(drawn)
   if (tiles.length === 0) return null
-  const { places, width, height } = placeTiles(tiles, ROOM)
+  const beside = hasText ? placeTiles(tiles, BESIDE) : null
+  const isBeside = beside !== null && beside.height <= HIGHEST_BESIDE
+  const { places, width, height } = isBeside ? beside : placeTiles(tiles, WHOLE)
   const bodies = new Map(tiles.map((tile) => [tile.id, bodyAt(tile, places.get(tile.id) ?? tile.at)]))
   const paths = pathsOf(drawn, bodies)
   const lines = paths.map(({ path }) => path.line)
   const labels = placeLabels({ tiles, places, lines, width, height })
   const nodes = tiles.map((tile) => toNode(tile, places.get(tile.id) ?? tile.at, labels.get(tile.id)))
   const taken = [...labels.values(), ...[...bodies.values()].map((body) => boxAround(body, BODY, BODY))]
-  return { width, height, nodes, lines: withBadges(paths, taken) }
+  return { width, height, isBeside, nodes, lines: withBadges(paths, taken) }
 }
 
 function toNode(tile: LabelledTile, { x, y }: Point, box: Box | undefined): PaperNode {

@@ -47,15 +47,19 @@ function toPaperStep(
     id: step.id,
     n,
     title: step.title,
-    picture: toPaperPicture({
-      index,
-      focus: step.focus,
-      claims: drawn.map((claim) => ({ claim, n: numbers.get(claim.id) ?? 0 })),
-      languages,
-    }),
+    picture: toPaperPicture(
+      {
+        index,
+        focus: step.focus,
+        claims: drawn.map((claim) => ({ claim, n: numbers.get(claim.id) ?? 0 })),
+        languages,
+      },
+      kind !== 'questions',
+    ),
     sentences: sentences.map(({ sentence, numbers }) => ({
       text: sentence.text,
       isEditorial: sentence.editorial,
+      isWeak: sentence.weak === true,
       numbers,
     })),
     claims: claims.map((claim) => toPaperClaim(wish, claim)),

@@ -80,6 +80,8 @@ export const handoutAr = (n: FormatNumber): ReturnType<typeof handoutEn> => ({
   inAll: (p) => `المدة كلها: ${p.time}`,
   picture: (p) => `صورة الخطوة «${p.title}»، ${arabicCount(p.lines, n, LINES)}.`,
   quotes: 'الخطوط، وما جاء بلفظ المقالات',
+  weakSign: 'سندها ضعيف',
+  weak: 'سندها ضعيف: لم ترد في متن مقال، وإنما خارج المتن، كتعليق صورة أو ملخّص أو نص ثابت في الموقع.',
   ours: 'جملة منا، لا من مقال',
   quotedIn: (p) => `اقتباسها في الخطوة ${n(p.n)}.`,
   alsoDrawn: 'ومما في الصورة:',

@@ -36,6 +36,8 @@ export const handoutEn = (n: FormatNumber) => ({
   picture: (p: { title: string; lines: number }) =>
     `Picture of the step “${p.title}”: ${englishCount(p.lines, n, { one: '# line', other: '# lines' })}, each told below under its number.`,
   quotes: 'The lines, and the articles’ own words',
+  weakSign: 'weak support',
+  weak: 'Weakly supported: it stands in no article’s body text, only outside it, as in a caption, a summary or boilerplate.',
   ours: 'our sentence, from no article',
   quotedIn: (p: { n: number }) => `Quoted in step ${n(p.n)}.`,
   alsoDrawn: 'Also drawn:',
