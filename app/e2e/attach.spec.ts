@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { FileRefusal } from '#components/articles/document-model.ts'
@@ -23,6 +23,20 @@ const bytes = ({ name, text }: Attachment) => ({ name, mimeType: 'text/plain', b
 /** Attaches by the file picker of the open proof. */
 const pick = (page: Page, file: Attachment) =>
   page.locator('section[data-state] input[type="file"]').first().setInputFiles(bytes(file))
+
+/** Drops a file or folder of this machine into the middle of the page, as a hand from outside the browser does. */
+async function dropFromDesktop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { width, height } = page.viewportSize() ?? { width: 800, height: 600 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: width / 2,
+      y: height / 2,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    })
+  }
+}
 
 test('a picked text shows the paragraph word for word, with both verdicts', async ({ visit, page }) => {
   await visit('towns', addressOf('council-sends-guard', 'sadaa-6', 'en'))
@@ -81,6 +95,26 @@ test('a dropped text is taken anywhere on the page', async ({ visit, page }) => 
       )
   }, PAGE_TWO)
   await expect(page.getByText(proof.verdict.exact({ file: 'dropped.txt' }))).toBeVisible()
+})
+
+test('a folder that is dropped is walked through, its folders too, and what is no text is told', async ({
+  visit,
+  page,
+}, testInfo) => {
+  const folder = testInfo.outputPath('my articles')
+  mkdirSync(join(folder, 'older', 'still older'), { recursive: true })
+  writeFileSync(join(folder, 'one.txt'), PAGE_ONE)
+  writeFileSync(join(folder, 'older', 'still older', 'two.txt'), PAGE_TWO)
+  writeFileSync(join(folder, 'older', 'photograph.jpg'), 'no text')
+  writeFileSync(join(folder, '.hidden.txt'), PAGE_TWO)
+  await visit('towns', addressOf('repair-begins', 'minbar-5', 'en'))
+  await readProof(page, 'repair-begins', 'minbar-5')
+  await dropFromDesktop(page, folder)
+  // The deepest of them brought the open paragraph, the first another.
+  await expect(page.getByText(proof.verdict.exact({ file: 'two.txt' }))).toBeVisible()
+  await expect(page.getByText(refusal({ reason: 'passed-over', limit: 1 }))).toBeVisible()
+  await page.goto(new URL(addressOf('council-sends-guard', 'sadaa-6', 'en'), page.url()).href)
+  await expect(page.getByText(proof.verdict.exact({ file: 'one.txt' }))).toBeVisible()
 })
 
 test('a text without marks, with other letters and line breaks is known again, and the verdict says so', async ({

@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await visit('towns', `#/?lang=${language}&show=all`)
+    await visit('towns', `#/?lang=${language}&show=all&pin=saqiya-3`)
     await graphReady(page)
     const claims = await page.evaluate(
       () =>
@@ -39,6 +39,7 @@ for (const language of LANGUAGES) {
     expect(await sheet.locator('[data-printed-claim]').count()).toBeGreaterThan(claims / 2)
     await asPaper(page)
     await expect(sheet.getByRole('heading', { name: TEXT[language].t.pages.print.legend })).toBeVisible()
+    await expect(sheet.getByText(TEXT[language].t.explore.legend.pinned)).toBeVisible()
     const picture = sheet.getByRole('img', { name: TEXT[language].t.pages.print.picture })
     expect(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 600)).toBe(
       true,
