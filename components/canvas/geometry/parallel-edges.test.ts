@@ -1,5 +1,8 @@
+import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { testEdge, testNode } from '../test-model.ts'
+import { curve } from './edge-path.ts'
+import { passesBy } from './parallel-edges.ts'
 import { buildScene } from './scene.ts'
 import { distanceToLine } from './segment.ts'
 
@@ -47,3 +50,13 @@ test('the line of an edge ends at the outlines of its nodes', () => {
   expect(path?.line[0]?.x).toBeCloseTo(22, 0)
   expect(path?.line.at(-1)?.x).toBeCloseTo(378, 0)
 })
+
+const place = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) })
+const bend = fc.integer({ min: -350, max: 350 })
+
+property.prop([place, place, bend, place, fc.integer({ min: 5, max: 60 })])(
+  'what a line passes by is told as by measuring along the line',
+  (a, b, bow, point, nearer) => {
+    expect(passesBy(a, b, bow)(point, nearer)).toBe(distanceToLine(point, curve(a, b, bow)) < nearer)
+  },
+)

@@ -96,11 +96,37 @@ function freeDetour(source: PlacedNode, target: PlacedNode, fan: readonly number
 }
 
 function crossings(a: PlacedNode, b: PlacedNode, bend: number, ground: Ground): number {
-  const line: readonly Point[] = curve(a, b, bend)
+  const passes = passesBy(a, b, bend)
   let count = 0
   ground.middles.eachAlong(a, b, Math.abs(bend) / 2 + ground.mostRoom, (place) => {
     const node = ground.nodes[place]
-    if (node && node !== a && node !== b && distanceToLine(node, line) < roomOf(node)) count++
+    if (node && node !== a && node !== b && passes(node, roomOf(node))) count++
   })
   return count
+}
+
+/** By less than this the line drawn, of straight pieces, leaves the curve that it stands for. */
+const ROUNDING = 1
+
+/**
+ * Asks whether the line from `a` to `b` comes nearer to a point than a distance. It is a parabola over the straight way, so
+ * how far a point stands off it squarely, and how steep it is at most, answers for nearly all points; only what is close
+ * is measured along the line.
+ */
+export function passesBy(a: Point, b: Point, bend: number): (point: Point, nearer: number) => boolean {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const [alongX, alongY] = [(b.x - a.x) / length, (b.y - a.y) / length]
+  const steepest = Math.hypot(1, (2 * bend) / length)
+  let line: readonly Point[] | null = null
+  return (point, nearer) => {
+    const [x, y] = [point.x - a.x, point.y - a.y]
+    const way = x * alongX + y * alongY
+    const on = Math.min(length, Math.max(0, way))
+    const beyond = Math.abs(way - on)
+    const off = Math.abs(y * alongX - x * alongY - 2 * bend * (on / length) * (1 - on / length))
+    if (Math.max(beyond, off / steepest) > nearer + ROUNDING) return false
+    if (Math.hypot(beyond, off) < nearer - ROUNDING) return true
+    line ??= curve(a, b, bend)
+    return distanceToLine(point, line) < nearer
+  }
 }
