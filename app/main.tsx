@@ -7,6 +7,7 @@ import { App } from './App.tsx'
 import type { AppContext } from './commands/app-context.ts'
 import { storedPreferences } from './commands/change-preferences.ts'
 import { COMMANDS } from './commands/command-table.ts'
+import { keepEarlyKeys } from './commands/early-key.ts'
 import { keepAddress } from './commands/follow-address.ts'
 import { keepHistory } from './commands/keep-history.ts'
 import { listenToKeys } from './commands/listen-to-keys.ts'
@@ -40,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     files: { core: coreUrl, detail: detailUrl, stories: storiesUrl, notes: notesUrl, issues: issuesUrl },
   }
+  keepEarlyKeys(app)
   void prefetchPicture()
   await Promise.all([loadCollection(app), messages.load(preferences.language)])
   if (isBlocked) {

@@ -168,6 +168,23 @@ test('stories that do not come are told of, and asked for again @long', async ({
   await expect(heading(page, TITLES.en[0])).toBeVisible()
 })
 
+test('a key pressed before the story has come turns the step when it has @long', async ({ visit, page }) => {
+  let send = (): void => {}
+  const asked = new Promise<void>((done) => {
+    send = done
+  })
+  await page.route('**/stories-*.json', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await visit('towns', `${STORY}/signed?lang=en`)
+  await expect(page.getByText(WORDS.en.waiting)).toBeAttached()
+  await page.keyboard.press('Space')
+  send()
+  await expect(heading(page, TITLES.en[1])).toBeVisible()
+  await at(page, 'asked-for', 'en')
+})
+
 test('an unknown step is told of, and the story begins @long', async ({ visit, page }) => {
   await visit('towns', `${STORY}/nowhere?lang=en`)
   await expect(heading(page, TITLES.en[0])).toBeVisible()

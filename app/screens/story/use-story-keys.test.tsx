@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AppContext } from '#app/commands/app-context.ts'
+import { keepEarlyKeys } from '#app/commands/early-key.ts'
 import { openStory } from '#app/commands/story.ts'
 import { testApp } from '#app/commands/test-app.ts'
 import { sampleFiles } from '#app/domain/test-sample.ts'
@@ -15,13 +16,14 @@ afterEach(() => {
   document.documentElement.removeAttribute('dir')
 })
 
-function lesson(): AppContext {
+function lesson(hash = ''): AppContext {
   const store = createExplorerStore({ language: 'en' })
   const stories = [
     { id: 'tale', title: { ar: 'حكاية', en: 'Tale' }, steps: ['one', 'two', 'three', 'four'], seconds: 90 },
   ]
   store.getState().setCore({ kind: 'ready', file: { ...sampleFiles().core, stories } })
-  const app = testApp({ store })
+  const bar = { ...testApp({ store }).bar, read: () => hash }
+  const app = testApp({ store, bar })
   openStory(app, 'tale', 1)
   return app
 }
@@ -44,8 +46,7 @@ function Screen({ isScrolled }: { readonly isScrolled: boolean }) {
   )
 }
 
-function show(isScrolled = false): () => number {
-  const app = lesson()
+function show(isScrolled = false, app = lesson()): () => number {
   render(
     <AppProvider app={app}>
       <Screen isScrolled={isScrolled} />
@@ -93,6 +94,33 @@ describe('a control keeps its own keys', () => {
     const step = show(true)
     for (const code of ['Space', 'PageDown', 'ArrowDown', 'End']) press(code, screen.getByText('caption'))
     expect(step()).toBe(2)
+  })
+})
+
+describe('a key that was pressed before the story was there', () => {
+  it('is done when it is: the last of several, once', () => {
+    const app = lesson('#/story/tale/two')
+    keepEarlyKeys(app)
+    for (const code of ['Home', 'Space']) press(code, document.body)
+    const step = show(false, app)
+    expect(step()).toBe(3)
+    press('Space', screen.getByText('caption'))
+    cleanup()
+    expect(show(false, app)()).toBe(4)
+  })
+
+  it('is not, if it was meant for something else', () => {
+    for (const [hash, code] of [
+      ['#/story/other', 'Space'],
+      ['#/claim/x', 'Space'],
+      ['#/story/tale', 'KeyP'],
+    ] as const) {
+      const app = lesson(hash)
+      keepEarlyKeys(app)
+      press(code, document.body)
+      expect(show(false, app)()).toBe(2)
+      cleanup()
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { hearEarlyKey } from '#app/commands/early-key.ts'
 import { listenToKeys } from '#app/commands/listen-to-keys.ts'
 import { nextStep, previousStep } from '#app/commands/story.ts'
 import { STORY_COMMANDS } from '#app/commands/story-commands.ts'
@@ -11,6 +12,7 @@ export function useStoryKeys(isScrolled = false): void {
     () => listenToKeys(app, STORY_COMMANDS, (event) => !isOwnKey(event) && !(isScrolled && scrolls(event))),
     [app, isScrolled],
   )
+  useEffect(() => hearEarlyKey(app), [app])
 }
 
 /** Keys by which a browser scrolls a page: of a story that is one, they do. */
