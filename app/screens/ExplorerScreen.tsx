@@ -88,6 +88,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
             </Part>
           ) : null
         }
+        isCard={place.kind === 'entity'}
         reader={beside.node}
         page={
           opensPage(place) ? (

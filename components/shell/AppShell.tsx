@@ -76,6 +76,7 @@ export function AppShell(props: AppShellProps) {
       <ShellTabs
         tab={page === null ? tab : null}
         isPanelOpen={isPanelOpen}
+        isCard={props.isCard ?? false}
         isReading={reader !== null}
         isAsking={props.isAsking ?? false}
         onTab={props.onTab}

@@ -11,13 +11,15 @@ export interface ShellTabsProps {
   /** A question to the graph stands there. */
   readonly isAsking: boolean
   readonly isPanelOpen: boolean
+  /** What is open there is the card of an entity, no proof. */
+  readonly isCard: boolean
   readonly onTab: (tab: ShellTab) => void
 }
 
 const ICONS = { list: List, graph: Network, panel: ScrollText }
 
 /** Below 720 px, within the thumb's reach: which of the three is in front. */
-export function ShellTabs({ tab, isPanelOpen, isReading, isAsking, onTab }: ShellTabsProps) {
+export function ShellTabs({ tab, isPanelOpen, isCard, isReading, isAsking, onTab }: ShellTabsProps) {
   const { t } = useText()
   return (
     <nav className={css.tabs} aria-label={t.tabs.label}>
@@ -34,7 +36,13 @@ export function ShellTabs({ tab, isPanelOpen, isReading, isAsking, onTab }: Shel
             onClick={() => onTab(id)}
           >
             <Icon aria-hidden />
-            {inList === 'question' ? t.tabs.question : inList === 'article' ? t.reader.article : t.tabs[id]}
+            {inList === 'question'
+              ? t.tabs.question
+              : inList === 'article'
+                ? t.reader.article
+                : id === 'panel' && isCard
+                  ? t.proof.card.label
+                  : t.tabs[id]}
           </button>
         )
       })}

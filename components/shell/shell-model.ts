@@ -30,6 +30,8 @@ export interface AppShellProps {
   readonly legend: ReactNode
   /** Proof, entity card, originals; `null` when closed. */
   readonly panel: ReactNode | null
+  /** What is open there is the card of an entity. */
+  readonly isCard?: boolean
   /** The article that is read, in the list's place; `null` when closed. */
   readonly reader: ReactNode | null
   /** What stands there is a question to the graph, no article. */
