@@ -1,10 +1,11 @@
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { ledgerAnnotations } from '#app/domain/ledger/ledger-annotations.ts'
 import { writeLedgerFile } from '#app/domain/ledger/ledger-file.ts'
-import type { Verdict, VerdictRecord } from '#app/domain/ledger/verdicts.ts'
+import type { VerdictRecord } from '#app/domain/ledger/verdicts.ts'
 import { toCsv } from '#app/platform/ledger/ledger-csv.ts'
 import { saveFile } from '#app/platform/ledger/save-file.ts'
 import type { DetailFile } from '#graph-data/compile/detail-file.ts'
+import type { Verdict } from '#graph-data/schema/verdict.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
 /** Words of the table, in the reader's language. */

@@ -1,18 +1,11 @@
 import { changed, type LedgerChange, NO_CHANGE } from '#app/domain/ledger/ledger-change.ts'
 import { type EvidencePlace, nextUnchecked } from '#app/domain/ledger/progress.ts'
-import {
-  type Against,
-  keyOf,
-  MAX_NAME,
-  MAX_NOTE,
-  VERDICTS,
-  type Verdict,
-  type VerdictRecord,
-} from '#app/domain/ledger/verdicts.ts'
+import { type Against, keyOf, type VerdictRecord } from '#app/domain/ledger/verdicts.ts'
 import { wordingOf } from '#app/domain/ledger/wording.ts'
 import { visibleGraph } from '#app/domain/visible-graph.ts'
 import { type SaveState, selectOwnVerdicts } from '#app/state/ledger-slice.ts'
 import { originalOf } from '#app/state/originals-slice.ts'
+import { MAX_NAME, MAX_NOTE, VERDICTS, type Verdict } from '#graph-data/schema/verdict.ts'
 import { sha256Hex } from '#graph-data/text/sha256.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 import { ledgerSession, tellOutcome } from './ledger-session.ts'

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chooseBrowser } from '#app/checks/browser-places.ts'
 import { thisMachine } from '#app/checks/find-browser.ts'
+import { VERDICTS } from '#graph-data/schema/verdict.ts'
 import { addressOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { expectKept, storedVerdicts } from './ledger-page.ts'
@@ -19,17 +20,7 @@ const PLACES = [
   ['repair-begins', 'minbar-5'],
   ['watering-dries-spring', 'sadaa-7'],
 ] as const
-const KEYS: readonly string[] = [
-  'supports',
-  'wrong-entity',
-  'wrong-direction',
-  'wrong-relation',
-  'says-less',
-  'not-here',
-  'denied',
-  'plan',
-  'outdated',
-]
+const KEYS: readonly string[] = VERDICTS
 
 test.describe.configure({ retries: 0 })
 test.setTimeout(600_000)

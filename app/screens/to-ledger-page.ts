@@ -13,11 +13,11 @@ import type {
   ImportModel,
   JudgeRow,
   LedgerPageModel,
-  Standing,
   VerdictRow,
 } from '#components/ledger/ledger-model.ts'
 import type { CoreClaim, CoreEvidence } from '#graph-data/compile/core-file.ts'
 import type { DetailFile } from '#graph-data/compile/detail-file.ts'
+import type { Standing } from '#graph-data/schema/verdict.ts'
 import { sentenceOf } from './words-of.ts'
 
 /** What the page of the ledger is made of. */

@@ -1,9 +1,10 @@
 import type { ImportPreview } from '#app/domain/ledger/import-ledger.ts'
 import type { LedgerChange } from '#app/domain/ledger/ledger-change.ts'
 import type { LedgerRefusal } from '#app/domain/ledger/ledger-file.ts'
-import { type Standing, standingOf } from '#app/domain/ledger/progress.ts'
-import { EMPTY_LEDGER, type Ledger, type Verdict } from '#app/domain/ledger/verdicts.ts'
+import { standingOf } from '#app/domain/ledger/progress.ts'
+import { EMPTY_LEDGER, type Ledger } from '#app/domain/ledger/verdicts.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
+import type { Standing, Verdict } from '#graph-data/schema/verdict.ts'
 import { memoLast } from './memo-last.ts'
 import type { SetState } from './store-types.ts'
 

@@ -1,11 +1,12 @@
 import { useId } from 'react'
+import { STANDINGS } from '#graph-data/schema/verdict.ts'
 import { Button } from '../ui/Button.tsx'
 import css from './LedgerPage.module.css'
 import type { LedgerPageProps, Share } from './ledger-model.ts'
 import own from './ProgressSection.module.css'
 import { useLedgerText } from './use-ledger-text.ts'
 import { StandingIcon } from './VerdictMark.tsx'
-import { STANDING_ORDER, STANDING_WORDS } from './verdict-words.ts'
+import { STANDING_WORDS } from './verdict-words.ts'
 
 /** How much is judged, by article and by theme, and the way to the next. */
 export function ProgressSection({ model, standings, onNext, onTint }: LedgerPageProps) {
@@ -40,7 +41,7 @@ export function ProgressSection({ model, standings, onNext, onTint }: LedgerPage
         <div className={css.section}>
           <h3>{words.progress.claims}</h3>
           <ul className={own.standings}>
-            {STANDING_ORDER.map((standing) => (
+            {STANDINGS.map((standing) => (
               <li key={standing} data-standing={standing}>
                 <StandingIcon standing={standing} />
                 {local(STANDING_WORDS[standing])}

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react'
+import type { Standing } from '#graph-data/schema/verdict.ts'
+import { STANDINGS } from '#graph-data/schema/verdict.ts'
 import { IconButton } from '../ui/IconButton.tsx'
-import type { Standing } from './ledger-model.ts'
 import css from './TintLegend.module.css'
 import { useLedgerText } from './use-ledger-text.ts'
 import { StandingIcon } from './VerdictMark.tsx'
-import { STANDING_ORDER, STANDING_WORDS } from './verdict-words.ts'
+import { STANDING_WORDS } from './verdict-words.ts'
 
 export interface TintLegendProps {
   /** Lines in the picture, by how their claims stand. */
@@ -22,7 +23,7 @@ export function TintLegend({ counts, onClose }: TintLegendProps) {
         <IconButton label={words.progress.legendOff} icon={<X />} onClick={onClose} />
       </header>
       <ul>
-        {STANDING_ORDER.map((standing) => (
+        {STANDINGS.map((standing) => (
           <li key={standing} data-standing={standing} data-empty={counts[standing] === 0}>
             <span className={css.sign}>
               <StandingIcon standing={standing} />

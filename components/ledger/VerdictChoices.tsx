@@ -1,3 +1,4 @@
+import { MAX_NAME, MAX_NOTE, sideOf, VERDICTS } from '#graph-data/schema/verdict.ts'
 import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { Button } from '../ui/Button.tsx'
 import { LateField } from './LateField.tsx'
@@ -5,11 +6,6 @@ import type { VerdictBarProps } from './ledger-model.ts'
 import { useLedgerText } from './use-ledger-text.ts'
 import css from './VerdictBar.module.css'
 import { StandingIcon } from './VerdictMark.tsx'
-import { STANDING_OF, VERDICT_ORDER } from './verdict-words.ts'
-
-/** As in the domain: longer is not taken. */
-const MAX_NOTE = 2000
-const MAX_NAME = 80
 
 /** The nine verdicts, the note, and the name under which they are kept. */
 export function VerdictChoices(props: VerdictBarProps) {
@@ -19,17 +15,17 @@ export function VerdictChoices(props: VerdictBarProps) {
     <div className={css.choices}>
       <fieldset className={css.grid}>
         <legend>{words.bar.question}</legend>
-        {VERDICT_ORDER.map((verdict, position) => (
+        {VERDICTS.map((verdict, position) => (
           <button
             key={verdict}
             type="button"
             className={css.choice}
-            data-side={STANDING_OF[verdict]}
+            data-side={sideOf(verdict)}
             aria-pressed={own?.verdict === verdict}
             aria-keyshortcuts={hasKeys ? String(position + 1) : undefined}
             onClick={() => (own?.verdict === verdict ? onTakeBack() : onJudge(verdict))}
           >
-            <StandingIcon standing={STANDING_OF[verdict]} />
+            <StandingIcon standing={sideOf(verdict)} />
             <span>{local(VERDICT_NAMES[verdict])}</span>
             {hasKeys && <kbd aria-hidden>{number(position + 1)}</kbd>}
           </button>

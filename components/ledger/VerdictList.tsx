@@ -1,15 +1,16 @@
 import { useId, useState } from 'react'
+import type { Verdict } from '#graph-data/schema/verdict.ts'
+import { VERDICTS } from '#graph-data/schema/verdict.ts'
 import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { claimHref } from '../ui/place-href.ts'
 import css from './LedgerPage.module.css'
-import type { LedgerPageProps, Verdict, VerdictRow } from './ledger-model.ts'
+import type { LedgerPageProps, VerdictRow } from './ledger-model.ts'
 import { useLedgerText } from './use-ledger-text.ts'
 import own from './VerdictList.module.css'
 import { VerdictMark } from './VerdictMark.tsx'
-import { VERDICT_ORDER } from './verdict-words.ts'
 
 type Shown = 'judged' | 'unchecked' | 'changed' | Verdict
 
@@ -41,7 +42,7 @@ export function VerdictList({ model, onOpenEvidence }: LedgerPageProps) {
     ['judged', words.list.judged],
     ['unchecked', words.list.unchecked],
     ['changed', words.list.changed],
-    ...VERDICT_ORDER.map((verdict) => [verdict, local(VERDICT_NAMES[verdict])] as const),
+    ...VERDICTS.map((verdict) => [verdict, local(VERDICT_NAMES[verdict])] as const),
   ]
   return (
     <section className={css.section}>

@@ -1,9 +1,9 @@
 import { Check, CircleDashed, Equal, Slash, X } from 'lucide-react'
+import type { Standing, Verdict } from '#graph-data/schema/verdict.ts'
+import { sideOf } from '#graph-data/schema/verdict.ts'
 import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
 import { Chip, type ChipProps } from '../ui/Chip.tsx'
-import type { Standing, Verdict } from './ledger-model.ts'
 import { useLedgerText } from './use-ledger-text.ts'
-import { STANDING_OF } from './verdict-words.ts'
 
 const ICONS = { holds: Check, partly: Equal, fails: X, mixed: Slash, unchecked: CircleDashed }
 const TONES: Readonly<Record<Standing, NonNullable<ChipProps['tone']>>> = {
@@ -18,7 +18,7 @@ const TONES: Readonly<Record<Standing, NonNullable<ChipProps['tone']>>> = {
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const { local } = useLedgerText()
   return (
-    <Chip tone={TONES[STANDING_OF[verdict]]} icon={<StandingIcon standing={STANDING_OF[verdict]} />}>
+    <Chip tone={TONES[sideOf(verdict)]} icon={<StandingIcon standing={sideOf(verdict)} />}>
       {local(VERDICT_NAMES[verdict])}
     </Chip>
   )

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { STANDINGS, VERDICTS } from '#graph-data/schema/verdict.ts'
 import { ledgerAr } from '../i18n/messages/ledger.ar.ts'
 import { ledgerEn } from '../i18n/messages/ledger.en.ts'
 import { VERDICT_NAMES } from '../i18n/verdict-names.ts'
-import { STANDING_ORDER, STANDING_WORDS, VERDICT_ORDER } from './verdict-words.ts'
+import { STANDING_WORDS } from './verdict-words.ts'
 
 /** Every message as text, functions called with some of everything. */
 function flatten(value: unknown, path: string): [string, string][] {
@@ -35,8 +36,8 @@ describe('the words of the ledger', () => {
 
   it('name nine verdicts and five standings, no two alike', () => {
     for (const language of ['ar', 'en'] as const) {
-      expect(new Set(VERDICT_ORDER.map((verdict) => VERDICT_NAMES[verdict][language])).size).toBe(9)
-      expect(new Set(STANDING_ORDER.map((standing) => STANDING_WORDS[standing][language])).size).toBe(5)
+      expect(new Set(VERDICTS.map((verdict) => VERDICT_NAMES[verdict][language])).size).toBe(9)
+      expect(new Set(STANDINGS.map((standing) => STANDING_WORDS[standing][language])).size).toBe(5)
     }
   })
 

@@ -1,18 +1,5 @@
 import type { LocalText } from '#graph-data/schema/primitives.ts'
-
-export type Verdict =
-  | 'supports'
-  | 'wrong-entity'
-  | 'wrong-direction'
-  | 'wrong-relation'
-  | 'says-less'
-  | 'not-here'
-  | 'denied'
-  | 'plan'
-  | 'outdated'
-
-/** What a reader's verdicts make of a claim. */
-export type Standing = 'holds' | 'partly' | 'fails' | 'mixed' | 'unchecked'
+import type { Standing, Verdict } from '#graph-data/schema/verdict.ts'
 
 export type SaveState = 'saving' | 'kept' | 'failed' | 'memory'
 

@@ -1,18 +1,5 @@
 import type { LocalText } from '#graph-data/schema/primitives.ts'
-import type { Standing, Verdict } from './ledger-model.ts'
-
-/** In the order of the keys 1 to 9. */
-export const VERDICT_ORDER: readonly Verdict[] = [
-  'supports',
-  'wrong-entity',
-  'wrong-direction',
-  'wrong-relation',
-  'says-less',
-  'not-here',
-  'denied',
-  'plan',
-  'outdated',
-]
+import type { Standing } from '#graph-data/schema/verdict.ts'
 
 export const STANDING_WORDS: Readonly<Record<Standing, LocalText>> = {
   holds: { ar: 'مؤيَّدة', en: 'holds' },
@@ -28,19 +15,4 @@ export const READERS_VERDICTS: Readonly<Record<Exclude<Standing, 'unchecked'>, L
   partly: { ar: 'حكم القارئ: مؤيَّدة في بعضها', en: 'Reader’s verdict: holds in part' },
   fails: { ar: 'حكم القارئ: غير مؤيَّدة', en: 'Reader’s verdict: does not hold' },
   mixed: { ar: 'أحكام القارئ عليها مختلفة', en: 'Reader’s verdicts differ' },
-}
-
-export const STANDING_ORDER: readonly Standing[] = ['holds', 'partly', 'fails', 'mixed', 'unchecked']
-
-/** The side that a verdict falls on. */
-export const STANDING_OF: Readonly<Record<Verdict, Exclude<Standing, 'mixed' | 'unchecked'>>> = {
-  supports: 'holds',
-  'wrong-entity': 'fails',
-  'wrong-direction': 'fails',
-  'wrong-relation': 'fails',
-  'says-less': 'partly',
-  'not-here': 'fails',
-  denied: 'fails',
-  plan: 'partly',
-  outdated: 'partly',
 }

@@ -1,6 +1,6 @@
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
 import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
-import { VERDICTS } from '../ledger/verdicts.ts'
+import { VERDICTS } from '#graph-data/schema/verdict.ts'
 import { UNJUDGED } from './apply-filter.ts'
 import {
   type ChoiceName,

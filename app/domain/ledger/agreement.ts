@@ -1,6 +1,7 @@
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
 import { groupBy } from '#graph-data/schema/group-by.ts'
-import type { Judge, Verdict, VerdictRecord } from './verdicts.ts'
+import type { Verdict } from '#graph-data/schema/verdict.ts'
+import type { Judge, VerdictRecord } from './verdicts.ts'
 
 /** How far judges agree on one piece of evidence. */
 export interface EvidenceAgreement {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ID_PATTERN } from '#graph-data/schema/id-pattern.ts'
-import { MAX_NAME, MAX_NOTE, VERDICTS } from './verdicts.ts'
+import { MAX_NAME, MAX_NOTE, VERDICTS } from '#graph-data/schema/verdict.ts'
 
 /** Ids of collections, claims and evidence. */
 const idSchema = z.string().check(z.regex(ID_PATTERN), z.maxLength(120))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Verdict } from '#graph-data/schema/verdict.ts'
 import { nextUnchecked, progressOf, standingOf, type VerdictOf, verdictsOf } from './progress.ts'
 import { doubledIndex, record } from './test-ledger.ts'
-import type { Verdict } from './verdicts.ts'
 
 const index = doubledIndex()
 const { claims } = index.core

@@ -1,7 +1,7 @@
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { visibleGraph } from '#app/domain/visible-graph.ts'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
-import { type Side, sideOf, type Verdict } from './verdicts.ts'
+import { type Standing, sideOf, type Verdict } from '#graph-data/schema/verdict.ts'
 
 /** One judge's verdict on a piece of evidence; `null` if it is not judged yet. */
 export type VerdictOf = (evidenceId: string) => Verdict | null
@@ -16,9 +16,6 @@ export function verdictsOf(
   )
   return (evidenceId) => own.get(evidenceId) ?? null
 }
-
-/** What a judge's verdicts on its evidence make of a claim; `mixed` where they fall on more than one side. */
-export type Standing = Side | 'mixed' | 'unchecked'
 
 /** How a claim stands after one judge's verdicts; evidence not yet judged does not count. */
 export function standingOf(claim: CoreClaim, verdictOf: VerdictOf): Standing {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { MAX_NAME, MAX_NOTE, VERDICTS } from '#graph-data/schema/verdict.ts'
 import type { CollectionIndex } from '../collection-index.ts'
 import { sampleIndex } from '../test-sample.ts'
-import { type Ledger, MAX_NAME, MAX_NOTE, VERDICTS, type VerdictRecord } from './verdicts.ts'
+import type { Ledger, VerdictRecord } from './verdicts.ts'
 
 /** For tests only: a verdict of judge `judge-one` on evidence `e-1`, changed as given. */
 export const record = (change: Partial<VerdictRecord> = {}): VerdictRecord => ({

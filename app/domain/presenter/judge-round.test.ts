@@ -1,8 +1,8 @@
 import { test } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { VERDICTS } from '#app/domain/ledger/verdicts.ts'
 import { MODES } from '#graph-data/schema/closed-lists.ts'
+import { VERDICTS } from '#graph-data/schema/verdict.ts'
 import { extendStroke, MAX_POINTS, MAX_STROKES, type Stroke } from './drawing.ts'
 import { MAX_COUNT, MODE_CHOICES, newRound, SUPPORT_CHOICES, tallyOf, withCount } from './judge-round.ts'
 
