@@ -1,4 +1,4 @@
-import { DOCUMENT_LIMITS, type DocumentRefusal } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS } from '#app/domain/document-limits.ts'
 import { filesInFolder, worthALook } from '#app/platform/documents/folder-files.ts'
 import { readInWorker } from '#app/platform/documents/read-in-worker.ts'
 import type { DroppedFiles } from '#app/platform/file-drops.ts'
@@ -8,6 +8,7 @@ import { listenToPastes } from '#app/platform/pastes.ts'
 import type { OriginalDocument, OriginalFile } from '#app/state/originals-slice.ts'
 import type { DetailFile } from '#graph-data/compile/detail-file.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
+import type { DocumentRefusal } from '#graph-data/text/document-reading.ts'
 import type { AppContext } from './app-context.ts'
 import { keepIfAsked, recallOriginals, releaseKept } from './keep-originals.ts'
 

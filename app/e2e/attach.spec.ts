@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { FileRefusal } from '#components/articles/document-model.ts'
 import { documentWords } from '#components/articles/document-words.ts'
+import type { DocumentRefusal } from '#graph-data/text/document-reading.ts'
 import { addressOf, proofOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { TEXT } from './interface-text.ts'
@@ -11,7 +11,7 @@ import { TOWNS_TEXTS } from './site-folders.ts'
 const PAGE_ONE = readFileSync(join(TOWNS_TEXTS, 'page-one.txt'), 'utf8')
 const PAGE_TWO = readFileSync(join(TOWNS_TEXTS, 'page-two.txt'), 'utf8')
 const { proof } = TEXT.en.t
-const refusal = (of: FileRefusal): string => documentWords('en', String).refusal(of).reason
+const refusal = (of: DocumentRefusal): string => documentWords('en', String).refusal(of).reason
 
 interface Attachment {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { ArticleOriginal } from '#app/domain/match-original.ts'
-import type { DocumentFormat, DocumentRefusal, DocumentRemark } from '#app/domain/read-document.ts'
+import type { DocumentFormat, DocumentRefusal, DocumentRemark } from '#graph-data/text/document-reading.ts'
 import type { SetState } from './store-types.ts'
 
 /** What was read of a file: its blocks as lines. */

@@ -1,11 +1,6 @@
 import type { DateBasis, LocalText } from '#graph-data/schema/primitives.ts'
-import type {
-  FileFormat,
-  FileKeeping,
-  FileKeepingTrouble,
-  FileRemark,
-  RefusedFile,
-} from './document-model.ts'
+import type { DocumentFormat, DocumentRemark } from '#graph-data/text/document-reading.ts'
+import type { FileKeeping, FileKeepingTrouble, RefusedFile } from './document-model.ts'
 
 /** One article of the collection, and how to come by it. */
 export interface ArticleEntry {
@@ -45,8 +40,8 @@ export interface AttachedFile {
     /** Read, but not held against the articles: a fault of ours. */
     | { readonly kind: 'failed' }
   /** `null` until it is read. */
-  readonly format: FileFormat | null
-  readonly remarks: readonly FileRemark[]
+  readonly format: DocumentFormat | null
+  readonly remarks: readonly DocumentRemark[]
   /** In this device's memory for the next visit. */
   readonly isKept: boolean
 }

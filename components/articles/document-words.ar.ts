@@ -1,15 +1,10 @@
+import type { DocumentFormat, DocumentRefusal, DocumentRemark } from '#graph-data/text/document-reading.ts'
 import { type ArabicForms, arabicCount, type FormatNumber } from '../i18n/plural.ts'
-import type {
-  FileFormat,
-  FileKeeping,
-  FileKeepingTrouble,
-  FileRefusal,
-  FileRemark,
-} from './document-model.ts'
+import type { FileKeeping, FileKeepingTrouble } from './document-model.ts'
 import type { documentWordsEn } from './document-words.en.ts'
 import { refusalWordsAr } from './refusal-words.ar.ts'
 
-const FORMATS: Readonly<Record<FileFormat, string>> = {
+const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   text: 'نص',
   html: 'صفحة ويب',
   docx: 'مستند وورد',
@@ -58,7 +53,7 @@ const REFUSED: ArabicForms = {
   other: 'لم يُرفق # ملف',
 }
 
-function remarkAr(remark: FileRemark, n: FormatNumber): string {
+function remarkAr(remark: DocumentRemark, n: FormatNumber): string {
   switch (remark.kind) {
     case 'encoding':
       return `قُرئ بترميز \u2068${remark.name}\u2069`
@@ -104,7 +99,7 @@ export const documentWordsAr = (n: FormatNumber): ReturnType<typeof documentWord
     dismiss: (p) => `إخفاء الرسالة عن ${p.file}`,
     dismissAll: 'إخفاء الكل',
   },
-  refusal: (refusal: FileRefusal) => refusalWordsAr(refusal, n),
+  refusal: (refusal: DocumentRefusal) => refusalWordsAr(refusal, n),
   reader: {
     label: 'ملف مرفق',
     close: 'إغلاق الملف',

@@ -1,14 +1,9 @@
+import type { DocumentFormat, DocumentRefusal, DocumentRemark } from '#graph-data/text/document-reading.ts'
 import { englishCount, type FormatNumber } from '../i18n/plural.ts'
-import type {
-  FileFormat,
-  FileKeeping,
-  FileKeepingTrouble,
-  FileRefusal,
-  FileRemark,
-} from './document-model.ts'
+import type { FileKeeping, FileKeepingTrouble } from './document-model.ts'
 import { refusalWordsEn } from './refusal-words.en.ts'
 
-const FORMATS: Readonly<Record<FileFormat, string>> = {
+const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   text: 'plain text',
   html: 'web page',
   docx: 'Word document',
@@ -36,7 +31,7 @@ const TROUBLE: Readonly<Record<FileKeepingTrouble, string>> = {
     'The store on this device cannot be read or written. The files stay until you close this page; keep your own copies.',
 }
 
-function remarkEn(remark: FileRemark, n: FormatNumber): string {
+function remarkEn(remark: DocumentRemark, n: FormatNumber): string {
   switch (remark.kind) {
     case 'encoding':
       return `read as ${remark.name}`
@@ -72,7 +67,7 @@ export const documentWordsEn = (n: FormatNumber) => ({
     kept: 'kept on this device',
   },
   formats: FORMATS,
-  remark: (remark: FileRemark) => remarkEn(remark, n),
+  remark: (remark: DocumentRemark) => remarkEn(remark, n),
   readFile: 'Read it as it is',
   readNamed: (p: { file: string }) => `Read ${p.file} as it is`,
   failed: 'It was read, but could not be held against the articles: a fault of this page.',
@@ -84,7 +79,7 @@ export const documentWordsEn = (n: FormatNumber) => ({
     dismiss: (p: { file: string }) => `Dismiss the message on ${p.file}`,
     dismissAll: 'Dismiss all',
   },
-  refusal: (refusal: FileRefusal) => refusalWordsEn(refusal, n),
+  refusal: (refusal: DocumentRefusal) => refusalWordsEn(refusal, n),
   reader: {
     label: 'Attached file',
     close: 'Close the file',

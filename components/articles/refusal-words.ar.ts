@@ -1,8 +1,13 @@
+import type {
+  DocumentFormat,
+  DocumentRefusal,
+  ForeignFormat,
+  RefusalReason,
+} from '#graph-data/text/document-reading.ts'
 import { type ArabicForms, arabicCount, type FormatNumber } from '../i18n/plural.ts'
-import type { FileFormat, FileRefusal, FileRefusalReason, ForeignKind } from './document-model.ts'
 import type { RefusalWords } from './refusal-words.en.ts'
 
-const FOUND: Readonly<Record<ForeignKind, string>> = {
+const FOUND: Readonly<Record<ForeignFormat, string>> = {
   image: 'صورة',
   archive: 'أرشيف ملفات',
   'old-word': 'مستند أوفيس قديم (\u200e.doc أو \u200e.xls)',
@@ -17,7 +22,7 @@ const FOUND: Readonly<Record<ForeignKind, string>> = {
   program: 'برنامج',
   binary: 'بيانات لا نص فيها',
 }
-const FOUND_REMEDY: Partial<Record<ForeignKind, string>> = {
+const FOUND_REMEDY: Partial<Record<ForeignFormat, string>> = {
   image: 'ليس في الصورة حروف. انسخ نص المقال من صفحته، أو أرفق الصفحة محفوظةً بصيغة HTML.',
   archive: 'فُكّ الأرشيف وأرفق ما فيه من ملفات.',
   'old-word': 'افتحه في محرر نصوص واحفظه بصيغة \u200e.docx أو \u200e.txt ثم أرفقه.',
@@ -25,7 +30,7 @@ const FOUND_REMEDY: Partial<Record<ForeignKind, string>> = {
   'open-document': 'احفظه بصيغة \u200e.docx أو \u200e.txt ثم أرفقه.',
   'web-archive': 'احفظ الصفحة من جديد «صفحة ويب، HTML فقط» ثم أرفقها.',
 }
-const HOLDS_NO_LETTERS: Readonly<Record<FileFormat, string>> = {
+const HOLDS_NO_LETTERS: Readonly<Record<DocumentFormat, string>> = {
   text: 'ليس في هذا الملف حروف.',
   html: 'ليس في هذه الصفحة حروف.',
   docx: 'ليس في هذا المستند حروف.',
@@ -58,10 +63,10 @@ const PASSED_OVER: ArabicForms = {
 const COPY_INSTEAD = 'انسخ نص المقال وألصقه هنا، أو احفظه في ملف \u200e.txt ثم أرفقه.'
 
 function reasonOf(
-  { reason, limit = 0, found = 'binary', format = 'text' }: FileRefusal,
+  { reason, limit = 0, found = 'binary', format = 'text' }: DocumentRefusal,
   n: FormatNumber,
 ): string {
-  const reasons: Readonly<Record<FileRefusalReason, string>> = {
+  const reasons: Readonly<Record<RefusalReason, string>> = {
     'too-large': `يزيد حجمه على ${n(limit)} ميغابايت.`,
     'unpacks-too-large': `يزيد حجمه بعد فكّه على ${n(limit)} ميغابايت، ولا يبلغ مقال ذلك.`,
     'too-many-entries': `هو أرشيف فيه أكثر من ${arabicCount(limit, n, FILES)}.`,
@@ -84,7 +89,7 @@ function reasonOf(
   return reasons[reason]
 }
 
-function remedyOf({ reason, found = 'binary' }: FileRefusal): string {
+function remedyOf({ reason, found = 'binary' }: DocumentRefusal): string {
   switch (reason) {
     case 'wrong-type':
       return FOUND_REMEDY[found] ?? COPY_INSTEAD
@@ -118,7 +123,7 @@ function remedyOf({ reason, found = 'binary' }: FileRefusal): string {
   }
 }
 
-function placeOf({ place }: FileRefusal, n: FormatNumber): string {
+function placeOf({ place }: DocumentRefusal, n: FormatNumber): string {
   switch (place?.kind) {
     case undefined:
       return ''
@@ -131,7 +136,7 @@ function placeOf({ place }: FileRefusal, n: FormatNumber): string {
   }
 }
 
-export const refusalWordsAr = (refusal: FileRefusal, n: FormatNumber): RefusalWords => ({
+export const refusalWordsAr = (refusal: DocumentRefusal, n: FormatNumber): RefusalWords => ({
   title: ({ file }) => (refusal.reason === 'passed-over' ? `في المجلد ${file}` : `لم يُرفق ${file}`),
   reason: reasonOf(refusal, n),
   place: placeOf(refusal, n),

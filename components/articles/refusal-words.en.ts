@@ -1,5 +1,10 @@
+import type {
+  DocumentFormat,
+  DocumentRefusal,
+  ForeignFormat,
+  RefusalReason,
+} from '#graph-data/text/document-reading.ts'
 import { englishCount, type FormatNumber } from '../i18n/plural.ts'
-import type { FileFormat, FileRefusal, FileRefusalReason, ForeignKind } from './document-model.ts'
 
 /** What a refusal says: what is wrong and where, and what to do next. */
 export interface RefusalWords {
@@ -12,7 +17,7 @@ export interface RefusalWords {
   readonly remedy: string
 }
 
-const FOUND: Readonly<Record<ForeignKind, string>> = {
+const FOUND: Readonly<Record<ForeignFormat, string>> = {
   image: 'a picture',
   archive: 'an archive of files',
   'old-word': 'an old Office document (.doc, .xls)',
@@ -28,7 +33,7 @@ const FOUND: Readonly<Record<ForeignKind, string>> = {
   binary: 'no text at all',
 }
 
-const FOUND_REMEDY: Partial<Record<ForeignKind, string>> = {
+const FOUND_REMEDY: Partial<Record<ForeignFormat, string>> = {
   image: 'A picture has no letters. Copy the article’s text from its page, or attach the page saved as HTML.',
   archive: 'Unpack it and attach the files in it.',
   'old-word': 'Open it in a word processor, save it as .docx or .txt and attach that.',
@@ -37,7 +42,7 @@ const FOUND_REMEDY: Partial<Record<ForeignKind, string>> = {
   'web-archive': 'Save the page again as “web page, HTML only” and attach that.',
 }
 
-const FORMATS: Readonly<Record<FileFormat, string>> = {
+const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   text: 'text',
   html: 'web page',
   docx: 'Word document',
@@ -48,11 +53,11 @@ const COPY_INSTEAD =
   'Copy the text of the article and paste it here, or save it as a .txt file and attach that.'
 
 function reasonOf(
-  { reason, limit = 0, found = 'binary', format = 'text' }: FileRefusal,
+  { reason, limit = 0, found = 'binary', format = 'text' }: DocumentRefusal,
   n: FormatNumber,
 ): string {
   const files = (count: number): string => englishCount(count, n, { one: '# file', other: '# files' })
-  const reasons: Readonly<Record<FileRefusalReason, string>> = {
+  const reasons: Readonly<Record<RefusalReason, string>> = {
     'too-large': `It is larger than ${n(limit)} MB.`,
     'unpacks-too-large': `Unpacked, it is larger than ${n(limit)} MB: no article is.`,
     'too-many-entries': `It is an archive of more than ${files(limit)}.`,
@@ -75,7 +80,7 @@ function reasonOf(
   return reasons[reason]
 }
 
-function remedyOf({ reason, found = 'binary' }: FileRefusal): string {
+function remedyOf({ reason, found = 'binary' }: DocumentRefusal): string {
   switch (reason) {
     case 'wrong-type':
       return FOUND_REMEDY[found] ?? COPY_INSTEAD
@@ -109,7 +114,7 @@ function remedyOf({ reason, found = 'binary' }: FileRefusal): string {
   }
 }
 
-function placeOf({ place }: FileRefusal, n: FormatNumber): string {
+function placeOf({ place }: DocumentRefusal, n: FormatNumber): string {
   switch (place?.kind) {
     case undefined:
       return ''
@@ -122,7 +127,7 @@ function placeOf({ place }: FileRefusal, n: FormatNumber): string {
   }
 }
 
-export const refusalWordsEn = (refusal: FileRefusal, n: FormatNumber): RefusalWords => ({
+export const refusalWordsEn = (refusal: DocumentRefusal, n: FormatNumber): RefusalWords => ({
   title: ({ file }) =>
     refusal.reason === 'passed-over' ? `In the folder ${file}` : `${file} was not attached`,
   reason: reasonOf(refusal, n),

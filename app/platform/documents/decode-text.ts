@@ -1,4 +1,4 @@
-import type { DocumentReading, DocumentRemark } from '#app/domain/read-document.ts'
+import type { DocumentReading, DocumentRemark } from '#graph-data/text/document-reading.ts'
 
 export type DecodedText =
   | { readonly ok: true; readonly text: string; readonly remarks: readonly DocumentRemark[] }

@@ -1,4 +1,4 @@
-import { DOCUMENT_LIMITS } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS } from '#app/domain/document-limits.ts'
 
 /** Endings of names by which a file in a folder is worth a look; what it is, its content says. */
 const WORTH_A_LOOK = /\.(?:txt|text|md|html?|xhtml|docx|pdf)$|^[^.]+$/i

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
-import type { DocumentFormat, DocumentRemark } from '#app/domain/read-document.ts'
 import { ORIGINALS_DATABASE } from '#app/platform/device-memory.ts'
 import { faultOf, type StorageFault } from '#app/platform/ledger/storage-fault.ts'
+import type { DocumentFormat, DocumentRemark } from '#graph-data/text/document-reading.ts'
 import { sha256Hex } from '#graph-data/text/sha256.ts'
 
 /** A document as it is kept: its text, not its bytes, so that nothing hostile is ever read twice. */

@@ -1,4 +1,4 @@
-import type { ForeignFormat } from '#app/domain/read-document.ts'
+import type { ForeignFormat } from '#graph-data/text/document-reading.ts'
 
 /** What the first bytes say: an archive and a PDF are read as such, everything unknown may be text. */
 export type FirstLook = 'zip' | 'pdf' | 'maybe-text' | ForeignFormat

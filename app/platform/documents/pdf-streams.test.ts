@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_LIMITS } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS } from '#app/domain/document-limits.ts'
 import { type TextFilter, unfiltered } from './pdf-filters.ts'
 import { pdfBudget } from './pdf-streams.ts'
 import { readPdf } from './read-pdf.ts'

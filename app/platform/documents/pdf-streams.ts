@@ -1,4 +1,5 @@
-import { DOCUMENT_LIMITS, type DocumentRefusal, toMegabytes } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS, toMegabytes } from '#app/domain/document-limits.ts'
+import type { DocumentRefusal } from '#graph-data/text/document-reading.ts'
 import { TEXT_FILTERS, type TextFilter, unfiltered } from './pdf-filters.ts'
 
 /** Where a dictionary is looked for before its stream. */

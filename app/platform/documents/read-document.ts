@@ -1,9 +1,5 @@
-import {
-  DOCUMENT_LIMITS,
-  type DocumentReading,
-  type DocumentRefusal,
-  toMegabytes,
-} from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS, toMegabytes } from '#app/domain/document-limits.ts'
+import type { DocumentReading, DocumentRefusal } from '#graph-data/text/document-reading.ts'
 import { countControls, decodeBytes } from './decode-text.ts'
 import { htmlText } from './html-text.ts'
 import { firstLook, markupOf, namedEncoding } from './known-format.ts'

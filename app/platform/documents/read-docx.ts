@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { DocumentReading, DocumentRefusal } from '#app/domain/read-document.ts'
+import type { DocumentReading, DocumentRefusal } from '#graph-data/text/document-reading.ts'
 import { openZip, type ZipArchive } from './zip-archive.ts'
 
 const MAIN_PART = 'word/document.xml'

@@ -1,5 +1,6 @@
-import { DOCUMENT_LIMITS, type DocumentReading, toMegabytes } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS, toMegabytes } from '#app/domain/document-limits.ts'
 import { trustedWorkerAddress } from '#app/platform/trusted-types.ts'
+import type { DocumentReading } from '#graph-data/text/document-reading.ts'
 import workerUrl from './read-worker.ts?worker&url'
 
 export interface ReadTask {

@@ -1,4 +1,5 @@
-import { DOCUMENT_LIMITS, type DocumentReading, type DocumentRemark } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS } from '#app/domain/document-limits.ts'
+import type { DocumentReading, DocumentRemark } from '#graph-data/text/document-reading.ts'
 import { type PageItem, pageText } from './page-lines.ts'
 import { pdfBudget } from './pdf-streams.ts'
 

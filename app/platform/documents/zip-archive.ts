@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
-import { DOCUMENT_LIMITS, type DocumentRefusal, toMegabytes } from '#app/domain/read-document.ts'
+import { DOCUMENT_LIMITS, toMegabytes } from '#app/domain/document-limits.ts'
+import type { DocumentRefusal } from '#graph-data/text/document-reading.ts'
 
 /** A file of an archive as its directory lists it; sizes of unpacked files are not believed and not kept. */
 interface ZipEntry {
