@@ -7,19 +7,10 @@ import {
 } from '#app/domain/export/cite-styles.ts'
 import { type ExportedFile, type ExportScope, exportSource } from '#app/domain/export/export-source.ts'
 import { saveFile } from '#app/platform/save-file.ts'
+import type { DataFormat } from '#graph-data/schema/data-format.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 import { linkTo } from './copy.ts'
 import { loadDetail } from './load-collection.ts'
-
-export type DataFormat =
-  | 'evidence-csv'
-  | 'nodes-csv'
-  | 'edges-csv'
-  | 'graphml'
-  | 'gexf'
-  | 'json'
-  | 'json-ld'
-  | 'turtle'
 
 /** What became of a file that was asked for. */
 export type Saved = ({ readonly ok: true } & Pick<ExportedFile, 'name' | 'losses'>) | { readonly ok: false }

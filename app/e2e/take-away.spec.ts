@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { DATA_FORMATS } from '#components/takeaway/take-away-model.ts'
 import { FORMAT_WORDS, PICTURE_WORDS, TAKE_AWAY_WORDS } from '#components/takeaway/take-away-words.ts'
+import { DATA_FORMATS } from '#graph-data/schema/data-format.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { addressOf, readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'

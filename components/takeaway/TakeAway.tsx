@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { DATA_FORMATS } from '#graph-data/schema/data-format.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { useAnnounce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
@@ -10,7 +11,7 @@ import { EMBED_CHOICE_WORDS } from './embed-choice-words.ts'
 import { QrCode } from './QrCode.tsx'
 import { SavedNote } from './SavedNote.tsx'
 import css from './TakeAway.module.css'
-import { DATA_FORMATS, type PictureFormat, type SavedFile, type TakeAwayProps } from './take-away-model.ts'
+import type { PictureFormat, SavedFile, TakeAwayProps } from './take-away-model.ts'
 import { FORMAT_WORDS, PICTURE_WORDS, STYLE_NAMES, TAKE_AWAY_WORDS as WORDS } from './take-away-words.ts'
 
 /** Picture, data, link and citation, to be had as files or copied. Stands in a dialog. */

@@ -1,29 +1,6 @@
-/** What can be taken away as data; a spreadsheet, a graph tool, a program, the web of data. */
-export const DATA_FORMATS = [
-  'evidence-csv',
-  'nodes-csv',
-  'edges-csv',
-  'graphml',
-  'gexf',
-  'json',
-  'json-ld',
-  'turtle',
-] as const
-export type DataFormat = (typeof DATA_FORMATS)[number]
+import type { DataFormat, LostPart } from '#graph-data/schema/data-format.ts'
 
 export type PictureFormat = 'png' | 'png-2' | 'svg'
-
-/** What a format could not carry, counted. */
-export interface LostPart {
-  readonly what:
-    | 'claims-without-second-entity'
-    | 'roles-as-text'
-    | 'evidence-as-text'
-    | 'conditions-and-amounts'
-    | 'conflicts'
-    | 'second-language'
-  readonly count: number
-}
 
 export type SavedFile =
   | { readonly ok: true; readonly name: string; readonly losses: readonly LostPart[] }

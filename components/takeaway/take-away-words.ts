@@ -1,5 +1,6 @@
+import type { DataFormat, LostPart } from '#graph-data/schema/data-format.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
-import type { DataFormat, LostPart, OpenCitation, PictureFormat } from './take-away-model.ts'
+import type { OpenCitation, PictureFormat } from './take-away-model.ts'
 
 // Beside their view rather than in the messages, which are loaded at every start.
 export const TAKE_AWAY_WORDS = {

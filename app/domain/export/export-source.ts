@@ -1,5 +1,6 @@
 import type { CoreClaim, CoreEntity, CoreFile } from '#graph-data/compile/core-file.ts'
 import type { DetailFile } from '#graph-data/compile/detail-file.ts'
+import type { LostPart } from '#graph-data/schema/data-format.ts'
 import type { Language } from '#graph-data/schema/primitives.ts'
 import { participantsOf } from '../collection-index.ts'
 
@@ -17,18 +18,6 @@ export interface ExportSource {
   readonly page: string
 }
 
-/** What a format could not carry. Counts are of claims, but for `evidence-detail`, of pieces of evidence. */
-export interface Loss {
-  readonly what:
-    | 'claims-without-second-entity'
-    | 'roles-as-text'
-    | 'evidence-as-text'
-    | 'conditions-and-amounts'
-    | 'conflicts'
-    | 'second-language'
-  readonly count: number
-}
-
 /** One file to hand over. */
 export interface ExportedFile {
   /** Without folder: product-collection-date.ext. */
@@ -36,7 +25,7 @@ export interface ExportedFile {
   /** MIME type with charset. */
   readonly type: string
   readonly text: string
-  readonly losses: readonly Loss[]
+  readonly losses: readonly LostPart[]
 }
 
 /** A whole collection, or what a view shows of it. */
@@ -57,9 +46,9 @@ export function exportSource(
 }
 
 /** The losses that happened: those that count something. */
-export const lossesOf = (counts: Readonly<Partial<Record<Loss['what'], number>>>): readonly Loss[] =>
+export const lossesOf = (counts: Readonly<Partial<Record<LostPart['what'], number>>>): readonly LostPart[] =>
   Object.entries(counts).flatMap(([what, count]) =>
-    count > 0 ? [{ what: what as Loss['what'], count }] : [],
+    count > 0 ? [{ what: what as LostPart['what'], count }] : [],
   )
 
 /** `isnad-<collection>-<date of release>[-<part>].<ext>` */
