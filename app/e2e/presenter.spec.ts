@@ -9,41 +9,19 @@ import { judgeEn } from '#components/i18n/messages/judge.en.ts'
 import { presenterAr } from '#components/i18n/messages/presenter.ar.ts'
 import { presenterEn } from '#components/i18n/messages/presenter.en.ts'
 import { storyEn } from '#components/i18n/messages/story.en.ts'
-import { LANGUAGES, type Language } from '#graph-data/schema/primitives.ts'
+import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
+import { atStep, connectionOf, playerOf, present, storyAt } from './presenter-page.ts'
 import { TOWNS_SITE } from './site-folders.ts'
-import { watchPage } from './watch-page.ts'
 
 const WORDS = { ar: presenterAr(String), en: presenterEn(String) }
 const JUDGE = { ar: judgeAr(String), en: judgeEn(String) }
-const STORY = 'how-the-water-was-shared'
-const STEPS = ['signed', 'asked-for', 'look-around'] as const
 /** Of the notes of the test's own story. */
 const NOTES = { ar: 'اسألهم من وقّع عن أي بلدة', en: 'Ask who signed for which town' }
 const STORY_WORDS = storyEn(String)
 const CLOSED = STORY_WORDS.presenterIs.gone
 const PLACE = { first: 'sadaa-3c', claim: 'najjar-signs' }
-
-const storyAt = (step: string, language: Language) => `#/story/${STORY}/${step}?lang=${language}`
-
-/** Waits until a window shows a step. */
-const atStep = (page: Page, step: (typeof STEPS)[number]) =>
-  expect(page).toHaveURL(new RegExp(`/story/${STORY}/${step}\\b`))
-
-const playerOf = (page: Page) => page.locator('[data-story-player]')
-const connectionOf = (page: Page) => page.locator('[data-connection]')
-
-/** Opens the presenter's window by its key, and hears its complaints. */
-async function present(page: Page) {
-  await expect(playerOf(page)).toBeVisible()
-  const opening = page.waitForEvent('popup')
-  await page.keyboard.press('KeyP')
-  const mine = await opening
-  const watch = watchPage(mine, new Set([new URL(page.url()).origin]))
-  await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
-  return { mine, watch }
-}
 
 /** Every address that a page asks for from now on. */
 function requestsOf(page: Page): readonly string[] {
@@ -244,22 +222,6 @@ test('where the window is blocked, notes stand beside the picture', { tag: '@lon
   await expect(connectionOf(mine)).toHaveAttribute('data-connection', 'connected')
   await expect(playerOf(page)).toBeVisible()
   await atStep(page, 'asked-for')
-})
-
-test('drawn with the pen, and gone with the step', { tag: '@long' }, async ({ visit, page }) => {
-  await visit('towns', storyAt('signed', 'ar'))
-  const { mine } = await present(page)
-  await mine.getByRole('radio', { name: WORDS.ar.tools.pen }).check()
-  const pad = await mine.locator('[data-tool="pen"]').boundingBox()
-  if (!pad) throw new Error('nothing to draw on')
-  await mine.mouse.move(pad.x + pad.width / 2, pad.y + pad.height / 2)
-  await mine.mouse.down()
-  await mine.mouse.move(pad.x + pad.width / 2 + 40, pad.y + pad.height / 2 + 20, { steps: 5 })
-  await mine.mouse.up()
-  await expect(page.locator('[data-stroke]')).toHaveCount(1)
-  await mine.keyboard.press('PageDown')
-  await expect(page.locator('[data-stroke]')).toHaveCount(0)
-  await expect(mine.locator('[data-stroke]')).toHaveCount(0)
 })
 
 for (const language of LANGUAGES) {
