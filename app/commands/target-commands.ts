@@ -84,30 +84,22 @@ function waitingFrom({ app, index, id }: Target, kind: 'path' | 'compare'): Loca
 }
 
 /** A question that waits for its second entity is answered by this one; else one begins with it. */
-const QUESTIONS: readonly TargetCommand[] = [
-  {
-    id: 'path',
-    label: (target) => {
-      const name = waitingFrom(target, 'path')
-      return name ? pathFrom(name) : TARGET_WORDS.path
-    },
-    run: (target) =>
-      waitingFrom(target, 'path')
-        ? void answerChoosing(target.app, target.id)
-        : askPath(target.app, target.id),
+const question = (
+  id: 'path' | 'compare',
+  label: LocalText,
+  labelFrom: (name: LocalText) => LocalText,
+  begin: (app: AppContext, from: string) => void,
+): TargetCommand => ({
+  id,
+  label: (target) => {
+    const name = waitingFrom(target, id)
+    return name ? labelFrom(name) : label
   },
-  {
-    id: 'compare',
-    label: (target) => {
-      const name = waitingFrom(target, 'compare')
-      return name ? compareTo(name) : TARGET_WORDS.compare
-    },
-    run: (target) =>
-      waitingFrom(target, 'compare')
-        ? void answerChoosing(target.app, target.id)
-        : askCompare(target.app, target.id),
+  run: (target) => {
+    if (waitingFrom(target, id)) answerChoosing(target.app, target.id)
+    else begin(target.app, target.id)
   },
-]
+})
 
 const SELECTION: readonly TargetCommand[] = [
   {
@@ -136,7 +128,8 @@ export const ENTITY_COMMANDS: readonly TargetCommand[] = [
     run: ({ app, id }) => chooseEntity(app, id),
   },
   { id: 'around', label: () => TARGET_WORDS.around, run: ({ app, id }) => showAround(app, id) },
-  ...QUESTIONS,
+  question('path', TARGET_WORDS.path, pathFrom, askPath),
+  question('compare', TARGET_WORDS.compare, compareTo, askCompare),
   { id: 'grow', label: () => TARGET_WORDS.grow, run: ({ app, id }) => growFrom(app, id) },
   {
     id: 'pin',

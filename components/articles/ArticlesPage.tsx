@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { MATCHES_TITLE } from '../i18n/matches-title.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { useAnnounce } from '../ui/announce.ts'
+import { Meter } from '../ui/Meter.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { Page } from '../ui/Page.tsx'
 import { aboutHref } from '../ui/place-href.ts'
@@ -32,7 +33,7 @@ export function ArticlesPage(props: ArticlesPageProps) {
   return (
     <Page id="articles" title={get.title} intro={get.intro} onBack={onBack}>
       <div className={css.meter}>
-        <meter min={0} max={Math.max(own.length, 1)} value={attached} aria-label={meter} />
+        <Meter label={meter} value={attached} max={Math.max(own.length, 1)} tone="good" />
         <p>{meter}</p>
         <p>
           <OpenLink href={aboutHref('matches')} onOpen={props.onOpenMatches}>

@@ -1,5 +1,6 @@
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+import type { ResolvedCanvasTheme } from '../ui/read-canvas-theme.ts'
 
 /** What the canvas can draw. The canvas owns this type; `app/screens` makes it from the collection and the view. */
 export interface CanvasModel {
@@ -103,22 +104,7 @@ export type CanvasTarget =
   | { readonly kind: 'edge'; readonly id: string }
 
 /** Colours come from the tokens in force, so that themes and forced colours need no second source. */
-export interface CanvasTheme {
-  readonly background: string
-  readonly text: string
-  readonly halo: string
-  readonly line: string
-  readonly mutedLine: string
-  readonly denied: string
-  readonly good: string
-  readonly warning: string
-  /** Ground under the members of a body. */
-  readonly hull: string
-  readonly accent: string
-  readonly kinds: Readonly<Record<EntityKind, string>>
-  /** Borders by measure: communities, then steps from little to much (`ui/mark-tints.ts`). */
-  readonly tints: readonly string[]
-}
+export type CanvasTheme = ResolvedCanvasTheme
 
 export interface Point {
   readonly x: number

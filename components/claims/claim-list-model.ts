@@ -1,23 +1,9 @@
-import type { Dispute } from '#graph-data/derive/dispute.ts'
-import type { LineFamily } from '#graph-data/derive/line-family.ts'
-import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
-import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+import type { ListedClaim } from '../ui/listed-claim.ts'
 
-/** One claim as a row; everything in it is known from the core file. */
-export interface ClaimRow {
-  readonly id: string
-  readonly statement: LocalText
-  readonly status: Status
-  /** In what a contested claim is contested. */
-  readonly dispute?: Dispute | null
-  readonly family: LineFamily
-  /** Mode of the evidence that gives the claim its family; names the status closer (planned, requested, possible). */
-  readonly mode: Mode
-  /** Who denies it, for "Denied by …"; empty where not known or not denied. */
-  readonly deniedBy: readonly LocalText[]
-  /** Stands in a conflict, or is asserted and denied. */
-  readonly contested: boolean
+/** One claim as a row. */
+export interface ClaimRow extends ListedClaim {
   readonly subject: { readonly id: string; readonly label: LocalText; readonly kind: EntityKind }
   /** Where it stands, in the order of its evidence. */
   readonly places: readonly {

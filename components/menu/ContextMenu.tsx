@@ -5,6 +5,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { useText } from '../i18n/text-context.tsx'
+import keySign from '../ui/KeySign.module.css'
 import css from './ContextMenu.module.css'
 
 export interface ContextMenuItem {
@@ -58,7 +59,7 @@ export function ContextMenu({ label, items, point, onAction, onClose }: ContextM
             <MenuItem id={item.id} textValue={item.label} className={css.item ?? ''}>
               <Text slot="label">{item.label}</Text>
               {item.keyLabel !== '' && (
-                <Keyboard dir="ltr" className={css.key ?? ''}>
+                <Keyboard dir="ltr" className={keySign.key ?? ''}>
                   {item.keyLabel}
                 </Keyboard>
               )}

@@ -1,8 +1,6 @@
-import type { Dispute } from '#graph-data/derive/dispute.ts'
-import type { LineFamily } from '#graph-data/derive/line-family.ts'
-import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
-import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+import type { ListedClaim } from '../ui/listed-claim.ts'
 
 /** The picture as a tree: one branch for each entity in view. */
 export interface OutlineEntity {
@@ -24,16 +22,7 @@ export interface OutlineRelation {
   readonly claims: readonly OutlineClaim[]
 }
 
-export interface OutlineClaim {
-  readonly id: string
-  readonly statement: LocalText
-  readonly status: Status
-  /** In what a contested claim is contested. */
-  readonly dispute?: Dispute | null
-  readonly family: LineFamily
-  readonly mode: Mode
-  readonly deniedBy: readonly LocalText[]
-  readonly contested: boolean
+export interface OutlineClaim extends ListedClaim {
   readonly evidence: readonly OutlineEvidence[]
 }
 

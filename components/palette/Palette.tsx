@@ -1,6 +1,7 @@
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { Finder, type FinderItem } from '../ui/Finder.tsx'
+import keySign from '../ui/KeySign.module.css'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import css from './Palette.module.css'
 import type { PaletteProps, PaletteRow } from './palette-model.ts'
@@ -37,7 +38,7 @@ const toItem = ({ id, label, language, marks, keyLabel }: PaletteRow): FinderIte
         <MarkedText text={label} marks={marks.map((span) => ({ mark: 'quote' as const, span }))} />
       </bdi>
       {keyLabel !== '' && (
-        <kbd dir="ltr" className={css.key}>
+        <kbd dir="ltr" className={keySign.key}>
           {keyLabel}
         </kbd>
       )}

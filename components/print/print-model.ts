@@ -1,8 +1,7 @@
-import type { Dispute } from '#graph-data/derive/dispute.ts'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
-import type { Status } from '#graph-data/derive/status.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
-import type { EntityKind, Mode } from '#graph-data/schema/vocabulary.ts'
+import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
+import type { ListedClaim } from '../ui/listed-claim.ts'
 import type { Sign } from '../ui/sign-look.ts'
 
 /** The picture on paper: what is shown now, its legend, its claims, and where it comes from. */
@@ -24,16 +23,7 @@ export interface PrintSheetProps {
   readonly link: string
 }
 
-export interface PrintedClaim {
-  readonly id: string
-  readonly statement: LocalText
-  readonly status: Status
-  /** In what a contested claim is contested. */
-  readonly dispute?: Dispute | null
-  readonly family: LineFamily
-  readonly mode: Mode
-  readonly deniedBy: readonly LocalText[]
-  readonly contested: boolean
+export interface PrintedClaim extends ListedClaim {
   readonly places: readonly {
     readonly articleId: string
     readonly publisher: LocalText

@@ -1,4 +1,5 @@
 import { useText } from '../i18n/text-context.tsx'
+import { Meter } from '../ui/Meter.tsx'
 import css from './CoverageMeter.module.css'
 import type { ReaderCoverage } from './reader-model.ts'
 
@@ -10,7 +11,7 @@ export function CoverageMeter({ coverage }: { readonly coverage: ReaderCoverage 
   return (
     <div className={css.coverage}>
       <h2>{t.reader.coverage.title}</h2>
-      {body > 0 && <meter min={0} max={body} value={cited} aria-label={words} />}
+      {body > 0 && <Meter label={words} value={cited} max={body} tone="accent" />}
       <p>{words}</p>
       {quotedShare !== null && (
         <p className={css.quoted}>{t.reader.coverage.quoted({ percent: percent(quotedShare) })}</p>

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import { TINT_TOKENS } from './mark-tints.ts'
 
-/** The colours of `tokens.css` that the canvas needs, resolved; has the shape of the canvas's `CanvasTheme`. */
+/** The colours of `tokens.css` that the canvas needs, resolved. */
 export interface ResolvedCanvasTheme {
   readonly background: string
   readonly text: string
@@ -11,9 +11,11 @@ export interface ResolvedCanvasTheme {
   readonly denied: string
   readonly good: string
   readonly warning: string
+  /** Ground under the members of a body. */
   readonly hull: string
   readonly accent: string
   readonly kinds: Readonly<Record<EntityKind, string>>
+  /** Borders by measure: communities, then steps from little to much (`mark-tints.ts`). */
   readonly tints: readonly string[]
 }
 
