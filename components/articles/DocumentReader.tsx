@@ -1,7 +1,6 @@
-import { X } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
+import { ReaderFrame } from '../ui/ReaderFrame.tsx'
 import { CodeRun } from '../ui/Runs.tsx'
 import css from './DocumentReader.module.css'
 import type { DocumentText } from './document-model.ts'
@@ -20,28 +19,25 @@ const LONGEST_PIECE = 4000
 /** A file beside the graph as it is: its lines, nothing marked, nothing that was in it but its letters. */
 export function DocumentReader({ document, onClose }: DocumentReaderProps) {
   const words = useDocumentWords()
-  const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another file is the reason to move the focus
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-  }, [document.id])
   const facts = [words.formats[document.format], ...document.remarks.map(words.remark)]
   return (
-    <section className={css.reader} aria-labelledby={headingId} data-document={document.id}>
-      <header className={css.header}>
-        <div className={css.top}>
-          <p className={css.label}>{words.reader.label}</p>
-          <IconButton label={words.reader.close} icon={<X />} onClick={onClose} />
-        </div>
-        <h1 id={headingId} ref={heading} tabIndex={-1} className={css.name}>
-          <CodeRun>{document.name}</CodeRun>
-        </h1>
-        <p className={css.soft}>{facts.join(' · ')}</p>
-        <p className={css.soft}>{document.isKnown ? words.reader.known : words.reader.unknown}</p>
-      </header>
+    <ReaderFrame
+      id={document.id}
+      data-document={document.id}
+      takesFocus
+      label={words.reader.label}
+      heading={<CodeRun>{document.name}</CodeRun>}
+      facts={
+        <>
+          <p className={css.soft}>{facts.join(' · ')}</p>
+          <p className={css.soft}>{document.isKnown ? words.reader.known : words.reader.unknown}</p>
+        </>
+      }
+      closeLabel={words.reader.close}
+      onClose={onClose}
+    >
       <Lines key={document.id} lines={document.lines} />
-    </section>
+    </ReaderFrame>
   )
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { FilterField } from '../ui/FilterField.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
-import { SentenceAround } from '../ui/Runs.tsx'
+import { NoClaims } from '../ui/NoClaims.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import css from './ClaimList.module.css'
 import { ClaimListRow } from './ClaimListRow.tsx'
@@ -45,26 +45,10 @@ export function ClaimList(props: ClaimListProps) {
           </Button>
         )}
       </p>
-      {found.length === 0 && <Empty query={query} onClear={() => filter('')} />}
+      {found.length === 0 && <NoClaims query={query} onClear={() => filter('')} />}
       {groupRows(text, found, grouping).map((group) => (
         <Group key={group.key} group={group} {...props} />
       ))}
-    </div>
-  )
-}
-
-function Empty({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
-  const { t } = useText()
-  return (
-    <div className={css.empty}>
-      <p>
-        {query.trim() === '' ? (
-          t.list.emptyView
-        ) : (
-          <SentenceAround sentence={(slot) => t.list.empty({ query: slot })}>{query}</SentenceAround>
-        )}
-      </p>
-      {query !== '' && <Button onClick={onClear}>{t.list.clearFilter}</Button>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { AnswerPanel } from '../ui/AnswerPanel.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { WithinChoice } from '../ui/WithinChoice.tsx'
 import { Communities } from './Communities.tsx'
 import { MeasureRows } from './MeasureRows.tsx'
 import css from './MeasuresPanel.module.css'
@@ -28,16 +29,7 @@ export function MeasuresPanel(props: MeasuresPanelProps) {
       />
       <p className={css.meaning}>{measures.meaning[question.measure]}</p>
       <Drawn {...props} />
-      <Segmented
-        label={words.within}
-        isLabelShown
-        value={question.within}
-        options={[
-          { value: 'all', label: words.withinAll },
-          { value: 'shown', label: words.withinShown },
-        ]}
-        onChange={(within) => onAsk({ within })}
-      />
+      <WithinChoice value={question.within} onChange={(within) => onAsk({ within })} />
       <Result {...props} />
       <p className={css.note}>{measures.note}</p>
     </AnswerPanel>

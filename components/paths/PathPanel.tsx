@@ -7,6 +7,7 @@ import { EntityPick } from '../ui/EntityPick.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { WithinChoice } from '../ui/WithinChoice.tsx'
 import css from './PathPanel.module.css'
 import { PathWays } from './PathWays.tsx'
 import type { PathPanelProps } from './paths-model.ts'
@@ -87,16 +88,7 @@ function Conditions({ question, onAsk }: PathPanelProps) {
           ]}
           onChange={(by) => onAsk({ by })}
         />
-        <Segmented
-          label={words.within}
-          isLabelShown
-          value={question.within}
-          options={[
-            { value: 'all', label: words.withinAll },
-            { value: 'shown', label: words.withinShown },
-          ]}
-          onChange={(within) => onAsk({ within })}
-        />
+        <WithinChoice value={question.within} onChange={(within) => onAsk({ within })} />
         <label className={css.check}>
           <input
             type="checkbox"

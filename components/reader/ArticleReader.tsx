@@ -1,9 +1,7 @@
-import { X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import { LoadFailure } from '../ui/LoadFailure.tsx'
+import { ReaderFrame } from '../ui/ReaderFrame.tsx'
 import { ForeignRun, LocalRun } from '../ui/Runs.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import css from './ArticleReader.module.css'
@@ -17,36 +15,25 @@ export function ArticleReader(props: ArticleReaderProps) {
   const { model, takesFocus, onClose } = props
   const { article } = model
   const { t } = useText()
-  const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article is the reason to move the focus
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true })
-  }, [article.id])
   return (
-    <section
-      className={css.reader}
-      aria-labelledby={headingId}
+    <ReaderFrame
+      id={article.id}
       data-article={article.id}
       data-reader={model.kind}
+      takesFocus={takesFocus}
+      label={<LocalRun text={article.publisher} />}
+      heading={
+        article.headline === null ? (
+          t.proof.headlineNone
+        ) : (
+          <ForeignRun language={article.language}>{article.headline}</ForeignRun>
+        )
+      }
+      closeLabel={t.reader.close}
+      onClose={onClose}
     >
-      <header className={css.header}>
-        <div className={css.top}>
-          <p className={css.publisher}>
-            <LocalRun text={article.publisher} />
-          </p>
-          <IconButton className={css.close} label={t.reader.close} icon={<X />} onClick={onClose} />
-        </div>
-        <h1 id={headingId} ref={heading} tabIndex={-1} className={css.headline}>
-          {article.headline === null ? (
-            t.proof.headlineNone
-          ) : (
-            <ForeignRun language={article.language}>{article.headline}</ForeignRun>
-          )}
-        </h1>
-      </header>
       <Content {...props} />
-    </section>
+    </ReaderFrame>
   )
 }
 

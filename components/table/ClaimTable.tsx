@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
-import { SentenceAround } from '../ui/Runs.tsx'
+import { NoClaims } from '../ui/NoClaims.tsx'
 import css from './ClaimTable.module.css'
 import { TableBody } from './TableBody.tsx'
 import { TableHead } from './TableHead.tsx'
@@ -70,24 +70,8 @@ export function ClaimTable(props: ClaimTableProps) {
           />
           <TableBody rows={sorted} columns={columns} currentClaim={props.currentClaim} onOpen={onOpen} />
         </table>
-        {sorted.length === 0 && <Empty query={query} onClear={() => filter('')} />}
+        {sorted.length === 0 && <NoClaims query={query} onClear={() => filter('')} />}
       </section>
-    </div>
-  )
-}
-
-function Empty({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
-  const { t } = useText()
-  return (
-    <div className={css.empty}>
-      <p>
-        {query.trim() === '' ? (
-          t.list.emptyView
-        ) : (
-          <SentenceAround sentence={(slot) => t.list.empty({ query: slot })}>{query}</SentenceAround>
-        )}
-      </p>
-      {query !== '' && <Button onClick={onClear}>{t.list.clearFilter}</Button>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ENTITY_KINDS } from '#graph-data/schema/closed-lists.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 /** What a story puts over them for the last row. */
@@ -54,21 +55,10 @@ const TEXT: [string, string][] = [
   ['--canvas-text', '--canvas-ground'],
 ]
 
-const KINDS = [
-  'person',
-  'state',
-  'organisation',
-  'document',
-  'weapon',
-  'force',
-  'event',
-  'undertaking',
-  'place',
-]
 const LINES: [string, string][] = [
   ...pairs(['--rule-strong', '--focus', '--canvas-line', '--denied'], ['--surface', '--paper']),
   ...pairs(
-    KINDS.map((kind) => `--kind-${kind}`),
+    ENTITY_KINDS.map((kind) => `--kind-${kind}`),
     ['--surface', '--paper'],
   ),
 ]
