@@ -16,7 +16,7 @@ import { useCanvasTheme } from '../use-canvas-theme.ts'
 import { useReducedMotion } from '../use-media.ts'
 import css from './StepPicture.module.css'
 import { SMALL_LOOK, type StepLook } from './step-look.ts'
-import { toStepEmphasis, toStepModel, toStepSpokes } from './to-step-model.ts'
+import { toStepEmphasis, toStepModel, toStepSpokes, withSecondName } from './to-step-model.ts'
 
 export interface StepPictureProps {
   readonly index: CollectionIndex
@@ -97,13 +97,18 @@ function useStepModel(props: StepPictureProps, selectedClaim: string | null) {
   if (!step) throw new Error(`story ${story.id} has no step`)
   const text = useText()
   const picture = useMemo(() => stepPicture(index, step), [index, step])
-  const drawn = useMemo(() => {
-    const second = lang === 'both' ? (text.language === 'ar' ? 'en' : 'ar') : null
-    return toStepModel(index, picture, textIn(text, lang), look, second)
-  }, [index, picture, text, lang, look])
+  const second = lang === 'both' ? (text.language === 'ar' ? 'en' : 'ar') : null
+  const drawn = useMemo(
+    () => toStepModel(index, picture, textIn(text, lang), look, second),
+    [index, picture, text, lang, look, second],
+  )
   const model = useMemo(
-    () => ({ ...drawn, spokes: toStepSpokes(index, picture, textIn(text, lang), selectedClaim) }),
-    [drawn, index, picture, text, lang, selectedClaim],
+    () => ({
+      ...drawn,
+      edges: withSecondName(index, drawn.edges, selectedClaim, second),
+      spokes: toStepSpokes(index, picture, textIn(text, lang), selectedClaim),
+    }),
+    [drawn, index, picture, text, lang, selectedClaim, second],
   )
   const emphasis = useMemo(() => toStepEmphasis(picture, selectedClaim), [picture, selectedClaim])
   return { picture, model, emphasis }

@@ -8,7 +8,7 @@ import { ar } from '#components/i18n/messages.ar.ts'
 import { en } from '#components/i18n/messages.en.ts'
 import type { PlayedStep } from '#graph-data/compile/story-files.ts'
 import { SMALL_LOOK, stepLook } from './step-look.ts'
-import { toStepEmphasis, toStepModel } from './to-step-model.ts'
+import { toStepEmphasis, toStepModel, withSecondName } from './to-step-model.ts'
 import { toStoryModel } from './to-story-model.ts'
 
 const index = sampleIndex()
@@ -54,6 +54,20 @@ describe('the picture of a step', () => {
     // What is left of it: between 15 and 25 of 100.
     expect(1 - (kept?.wash ?? 0)).toBeGreaterThanOrEqual(0.15)
     expect(1 - (kept?.wash ?? 0)).toBeLessThanOrEqual(0.25)
+  })
+
+  it('names a line in both languages, each on a line of its own, once its proof is open', () => {
+    const claim = index.core.claims.find(({ object }) => object !== undefined)
+    const ends = [claim?.subject ?? '', claim?.object ?? '']
+    const picture = stepPicture(index, { ...first, focus: ends, context: [], claims: [claim?.id ?? ''] })
+    const { edges } = toStepModel(index, picture, TEXT.ar, projecting, 'en')
+    const label = index.predicates.get(claim?.predicate ?? '')?.label
+    const labelOf = (selected: string | null, second: 'en' | null) =>
+      withSecondName(index, edges, selected, second)[0]?.label.split('\n') ?? []
+    const closed = labelOf(null, 'en')
+    expect(closed[0]).toBe(label?.ar)
+    expect(labelOf(claim?.id ?? '', 'en')).toEqual([...closed, label?.en])
+    expect(labelOf(claim?.id ?? '', null)).toEqual(closed)
   })
 
   it('names in both languages at once where that is wanted', () => {

@@ -43,6 +43,22 @@ export function toStepModel(
   }
 }
 
+/**
+ * Lines have room for one language: with two, most would lose their word. The one whose proof is open has both, the
+ * second on a line of its own and as the predicate alone, which has no brackets that the other direction could turn round.
+ */
+export const withSecondName = (
+  index: CollectionIndex,
+  edges: CanvasModel['edges'],
+  selectedClaim: string | null,
+  second: Language | null,
+): CanvasModel['edges'] =>
+  edges.map((edge) => {
+    const claim = second !== null && edge.id === selectedClaim ? index.claims.get(edge.id) : undefined
+    const other = second !== null && claim && index.predicates.get(claim.predicate)?.label[second]
+    return other ? { ...edge, label: `${edge.label}\n${other}` } : edge
+  })
+
 /** The focus in full colour; the line whose proof is open stands out with its roles. */
 export function toStepEmphasis({ focus, claims }: StepPicture, selectedClaim: string | null): CanvasEmphasis {
   return {
