@@ -66,6 +66,23 @@ test('the other shows every claim that has two ends', async ({ visit }) => {
     .toBe(edges.length)
 })
 
+for (const language of LANGUAGES) {
+  test(`the picture stays in sight where its room becomes narrow: ${language}`, async ({ visit }) => {
+    const page = await visit('towns', `#/?lang=${language}&view=graph`)
+    await graphReady(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const offset = () =>
+      page.evaluate(() => {
+        const room = document.querySelector('#isnad-graph [role="group"]')?.getBoundingClientRect()
+        const canvas = document.querySelector('#isnad-graph canvas')?.getBoundingClientRect()
+        if (!room || !canvas) return null
+        const middle = (room.left + room.right) / 2
+        return canvas.left <= middle && middle <= canvas.right
+      })
+    await expect.poll(offset).toBe(true)
+  })
+}
+
 test('hover over an edge previews its quote', async ({ visit }) => {
   const page = await visit('towns', '#/?lang=en&show=all')
   await graphReady(page)
