@@ -13,6 +13,23 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
+/** Filled shapes of an SVG that are larger than any node, arrow or sign. */
+async function filledBeyond(page: Page, svg: string, most: number): Promise<readonly string[]> {
+  const other = await page.context().newPage()
+  await other.setContent(svg)
+  const found = await other.evaluate(
+    (limit) =>
+      [...document.querySelectorAll('path')].flatMap((path) => {
+        const { width, height } = path.getBBox()
+        const isFilled = getComputedStyle(path).fill !== 'none'
+        return isFilled && Math.max(width, height) > limit ? [`${width} × ${height}`] : []
+      }),
+    most,
+  )
+  await other.close()
+  return found
+}
+
 for (const language of LANGUAGES) {
   test(`what is shown is taken away as picture and as data: ${language}`, async ({ visit, page }) => {
     await visit('towns', `#/?lang=${language}&show=all`)
@@ -28,6 +45,8 @@ for (const language of LANGUAGES) {
     expect(drawn.match(/<text /g)?.length ?? 0).toBeGreaterThan(20)
     expect(drawn).toContain(language === 'ar' ? 'direction="rtl"' : 'direction="ltr"')
     expect(drawn).not.toMatch(/https?:\/\/(?!www\.w3\.org|127\.0\.0\.1)/)
+
+    expect(await filledBeyond(page, drawn, 130), 'shapes that run into others').toEqual([])
 
     const png = await saved(page, () => button(PICTURE_WORDS['png-2'][language]).click())
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')

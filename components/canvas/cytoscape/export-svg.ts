@@ -44,7 +44,11 @@ export async function exportSvg(source: PngSource): Promise<SvgDrawing | null> {
     context.translate(-box.x1, -box.y1)
     for (const edge of cy.edges()) renderer.drawElement(context, edge as unknown as NodeSingular)
     paintLineMarks(context, source)
-    for (const node of cy.nodes()) renderer.drawElement(context, node)
+    for (const node of cy.nodes()) {
+      // The engine begins no path of its own for shapes with round corners: the last one would go on in them.
+      context.beginPath()
+      renderer.drawElement(context, node)
+    }
     underTexts = children().length
     paintPins(context, source, 1)
   })
