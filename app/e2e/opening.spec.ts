@@ -71,15 +71,14 @@ for (const language of LANGUAGES) {
     const page = await visit('towns', `#/?lang=${language}&view=graph`)
     await graphReady(page)
     await page.setViewportSize({ width: 390, height: 844 })
-    const offset = () =>
+    const isMiddleDrawn = () =>
       page.evaluate(() => {
-        const room = document.querySelector('#isnad-graph [role="group"]')?.getBoundingClientRect()
-        const canvas = document.querySelector('#isnad-graph canvas')?.getBoundingClientRect()
-        if (!room || !canvas) return null
-        const middle = (room.left + room.right) / 2
-        return canvas.left <= middle && middle <= canvas.right
+        const seen = [...document.querySelectorAll('#isnad-graph canvas')]
+          .filter((canvas) => canvas.checkVisibility({ visibilityProperty: true }))
+          .map((canvas) => canvas.getBoundingClientRect())
+        return seen.length > 0 && seen.every(({ left, right }) => left <= 195 && right >= 195)
       })
-    await expect.poll(offset).toBe(true)
+    await expect.poll(isMiddleDrawn).toBe(true)
   })
 }
 

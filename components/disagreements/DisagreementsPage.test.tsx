@@ -128,6 +128,15 @@ describe('the disagreements', () => {
     expect(screen.getByText(order)).toBeTruthy()
   })
 
+  it('lead to the first of each kind', () => {
+    const entries = (['denial', 'date', 'date'] as const).flatMap((kind, place) =>
+      READY.disagreements.map((entry) => ({ ...entry, kind, id: `entry-${place}` })),
+    )
+    show({ model: { kind: 'ready', disagreements: entries } })
+    fireEvent.click(screen.getByRole('button', { name: 'They differ on the date 2' }))
+    expect(document.activeElement?.closest('[data-conflict]')?.getAttribute('data-conflict')).toBe('entry-1')
+  })
+
   it('give the chain of voices in order', () => {
     show()
     const [chain] = screen.getAllByRole('list', { name: en(String).proof.chain })

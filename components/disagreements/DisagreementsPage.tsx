@@ -6,6 +6,7 @@ import { DisagreementSide } from './DisagreementSide.tsx'
 import css from './DisagreementsPage.module.css'
 import { ORDER_WORDS } from './disagreement-words.ts'
 import type { DisagreementEntry, DisagreementsPageProps } from './disagreements-model.ts'
+import { KindRow } from './KindRow.tsx'
 
 /** Every disagreement of the articles, both sides beside each other, neither preferred. */
 export function DisagreementsPage(props: DisagreementsPageProps) {
@@ -45,6 +46,7 @@ function Content(props: DisagreementsPageProps) {
       return (
         <>
           {model.disagreements.length > 1 && <p className={css.order}>{local(ORDER_WORDS)}</p>}
+          <KindRow entries={model.disagreements} />
           <ol className={css.list}>
             {model.disagreements.map((entry) => (
               <Entry key={entry.id} entry={entry} {...props} />
@@ -59,9 +61,11 @@ function Entry({ entry, onOpenEvidence }: { readonly entry: DisagreementEntry } 
   const { t, local } = useText()
   const [one, other] = entry.sides
   return (
-    <li className={css.entry} data-conflict={entry.id}>
+    <li className={css.entry} data-conflict={entry.id} data-kind={entry.kind}>
       <header className={css.header}>
-        <h2 className={css.kind}>{t.words.conflict[entry.kind]}</h2>
+        <h2 className={css.kind} tabIndex={-1}>
+          {t.words.conflict[entry.kind]}
+        </h2>
         <p className={css.why}>{entry.why === null ? t.reader.disagree.bySame : local(entry.why)}</p>
       </header>
       <div className={css.sides}>

@@ -7,3 +7,5 @@ export const ORDER_WORDS: LocalText = {
   ar: 'الأثقل أولًا: ما ينفيه أحدهما، ثم الخلاف في الفاعل، فالسبب، فالشرط، فالتاريخ، وأخيرًا في الصياغة؛ وفي كل نوع يُقدَّم ما كثرت شواهده.',
   en: 'The weightiest first: what one denies, then who, why, on what condition and when, and wording last; among equals, what more evidence speaks to.',
 }
+
+export const KINDS_LABEL: LocalText = { ar: 'أنواع الخلاف', en: 'Kinds of disagreement' }
