@@ -1,3 +1,4 @@
+import { PINNED_NAME } from '#components/i18n/pinned-name.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { readProof } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
@@ -39,7 +40,7 @@ for (const language of LANGUAGES) {
     expect(await sheet.locator('[data-printed-claim]').count()).toBeGreaterThan(claims / 2)
     await asPaper(page)
     await expect(sheet.getByRole('heading', { name: TEXT[language].t.pages.print.legend })).toBeVisible()
-    await expect(sheet.getByText(TEXT[language].t.explore.legend.pinned)).toBeVisible()
+    await expect(sheet.getByText(PINNED_NAME[language])).toBeVisible()
     const picture = sheet.getByRole('img', { name: TEXT[language].t.pages.print.picture })
     expect(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 600)).toBe(
       true,

@@ -6,7 +6,7 @@ import { memberGroups } from '#app/domain/member-groups.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { Legend } from '#components/legend/Legend.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
-import { FilterBarArea, MeasureNote } from './later-parts.tsx'
+import { FilterBarArea, MeasureNote, PinNote } from './later-parts.tsx'
 import { toLegend } from './to-legend.ts'
 import { useFilterExtras } from './use-filter-extras.ts'
 import { useNarrow } from './use-media.ts'
@@ -42,7 +42,13 @@ export function LegendArea({ index, inView, visible }: LegendAreaProps) {
       )}
       <Legend
         {...toLegend(index, inView, visible, filter, extras)}
-        hasPins={visible.nodes.some((id) => pinned?.includes(id))}
+        pins={
+          visible.nodes.some((id) => pinned?.includes(id)) && (
+            <Suspense>
+              <PinNote />
+            </Suspense>
+          )
+        }
         hasHulls={memberGroups(index, visible).length > 0}
         layout={layout}
         onToggle={(sort, item) => toggleOption(app, sort, item)}

@@ -44,6 +44,10 @@ export const TimelineArea = lazy(async () => ({ default: (await loadTimeline()).
 const loadInquiryArea = () => import('./InquiryArea.tsx')
 export const InquiryArea = lazy(async () => ({ default: (await loadInquiryArea()).InquiryArea }))
 
+export const PinNote = lazy(async () => ({
+  default: (await import('#components/legend/PinNote.tsx')).PinNote,
+}))
+
 export const MeasureNote = lazy(async () => ({ default: (await import('./MeasureNote.tsx')).MeasureNote }))
 
 const loadSearch = () => import('./SearchArea.tsx')

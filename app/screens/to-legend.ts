@@ -18,7 +18,7 @@ export function toLegend(
   shown: VisibleGraph,
   filter: ViewFilter,
   extras: FilterExtras,
-): Omit<LegendProps, 'layout' | 'hasHulls' | 'hasPins' | 'onToggle' | 'onOnly'> {
+): Omit<LegendProps, 'layout' | 'hasHulls' | 'pins' | 'onToggle' | 'onOnly'> {
   // A line to a hidden kind does not come back with its family.
   const lines = applyFilter(index, view, { ...filter, families: [] }, extras).edges
   const claims = lines.flatMap((id) => index.claims.get(id) ?? [])

@@ -3,6 +3,7 @@ import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { selectTints } from '#app/state/ledger-slice.ts'
 import type { ExplorerState } from '#app/state/store-types.ts'
 import type { Text } from '#components/i18n/create-text.ts'
+import { PINNED_NAME } from '#components/i18n/pinned-name.ts'
 import { READERS_VERDICTS } from '#components/ledger/verdict-words.ts'
 import { SIGNS, type Sign } from '#components/ui/sign-look.ts'
 
@@ -23,6 +24,6 @@ export function toSigns(
   if (visible.nodes.some((id) => view.pinned?.includes(id))) drawn.add('pinned')
   return SIGNS.filter((sign) => drawn.has(sign)).map((sign) => ({
     sign,
-    word: sign === 'pinned' ? text.t.explore.legend.pinned : text.local(READERS_VERDICTS[sign]),
+    word: text.local(sign === 'pinned' ? PINNED_NAME : READERS_VERDICTS[sign]),
   }))
 }

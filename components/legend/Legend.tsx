@@ -4,7 +4,6 @@ import { ContestedMark } from '../ui/ContestedMark.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
-import { SignMark } from '../ui/SignMark.tsx'
 import css from './Legend.module.css'
 import { LegendItem } from './LegendItem.tsx'
 import type { LegendProps } from './legend-model.ts'
@@ -47,7 +46,7 @@ export function Legend(props: LegendProps) {
   )
 }
 
-function Key({ kinds, hidden, hasHulls, hasPins, onToggle, onOnly }: LegendProps) {
+function Key({ kinds, hidden, hasHulls, pins, onToggle, onOnly }: LegendProps) {
   const { t, local } = useText()
   return (
     <div className={css.more}>
@@ -76,12 +75,7 @@ function Key({ kinds, hidden, hasHulls, hasPins, onToggle, onOnly }: LegendProps
           {t.explore.legend.hulls}
         </p>
       )}
-      {hasPins && (
-        <p className={css.width}>
-          <SignMark sign="pinned" />
-          {t.explore.legend.pinned}
-        </p>
-      )}
+      {pins && <p className={css.width}>{pins}</p>}
       <p className={css.note}>{t.legend.solidMeans}</p>
       <p className={css.note}>{t.explore.legend.filter}</p>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
@@ -16,8 +17,8 @@ export interface LegendProps {
   }
   /** Whether the picture has tinted ground around the members of a body. */
   readonly hasHulls: boolean
-  /** Whether a node in the picture has a pin. */
-  readonly hasPins: boolean
+  /** What explains the pins of the picture; left out where it has none. */
+  readonly pins?: ReactNode
   /** Wide: one strip under the canvas. Stacked: for the list on a narrow screen. */
   readonly layout: 'strip' | 'stacked'
   readonly onToggle: (sort: 'families' | 'kinds', item: LineFamily | EntityKind) => void

@@ -28,7 +28,6 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
     onlyThis: (p) => `عرض هذا وحده: ${p.name}`,
     group: (p) => `أعضاء ${p.name}`,
     hulls: 'المساحة الملوّنة تجمع أعضاء هيئة واحدة',
-    pinned: 'مثبَّت: يبقى في كل عرض',
   },
   menu: {
     node: (p) => `ما يمكن فعله مع ${p.name}`,

@@ -29,7 +29,6 @@ export const exploreEn = (n: FormatNumber) => ({
     onlyThis: (p: { name: string }) => `Only this: ${p.name}`,
     group: (p: { name: string }) => `Members of ${p.name}`,
     hulls: 'Tinted ground: members of one body',
-    pinned: 'Pinned: stays in every view',
   },
   menu: {
     node: (p: { name: string }) => `What to do with ${p.name}`,
