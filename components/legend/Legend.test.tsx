@@ -3,9 +3,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ar } from '../i18n/messages.ar.ts'
 import { en } from '../i18n/messages.en.ts'
+import { PINNED_NAME } from '../i18n/pinned-name.ts'
 import { TextProvider } from '../i18n/text-context.tsx'
 import { Legend } from './Legend.tsx'
 import type { LegendProps } from './legend-model.ts'
+import { PinNote } from './PinNote.tsx'
 
 afterEach(cleanup)
 
@@ -17,7 +19,6 @@ function show(language: 'ar' | 'en', change: Partial<LegendProps> = {}) {
     contested: 4,
     hidden: { families: [], kinds: [] },
     hasHulls: false,
-    hasPins: false,
     onToggle: vi.fn(),
     onOnly: vi.fn(),
     ...change,
@@ -45,12 +46,11 @@ describe('the legend', () => {
   })
 
   it.each(['ar', 'en'] as const)('explains the pin only where the picture has one, in %s', (language) => {
-    const { pinned } = (language === 'ar' ? ar : en)(String).explore.legend
     show(language)
-    expect(screen.queryByText(pinned)).toBeNull()
+    expect(screen.queryByText(PINNED_NAME[language])).toBeNull()
     cleanup()
-    show(language, { hasPins: true })
-    expect(screen.getByText(pinned).querySelector('svg')).not.toBeNull()
+    show(language, { pins: <PinNote /> })
+    expect(screen.getByText(PINNED_NAME[language]).querySelector('svg')).not.toBeNull()
   })
 
   it('is a row of switches, pressed while what they stand for is shown', () => {
