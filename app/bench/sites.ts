@@ -7,7 +7,7 @@ import { OPENING_VIEW, type ViewSpec, visibleGraph } from '#app/domain/visible-g
 import { toCanvasModel } from '#app/screens/to-canvas-model.ts'
 import type { CanvasModel } from '#components/canvas/canvas-model.ts'
 import { edgeKey, elementsOf, nodeKey } from '#components/canvas/cytoscape/draw-elements.ts'
-import { buildScene, EDGE_FONT } from '#components/canvas/geometry/scene.ts'
+import { buildScene } from '#components/canvas/geometry/scene.ts'
 import { createText } from '#components/i18n/create-text.ts'
 import { ar } from '#components/i18n/messages.ar.ts'
 import { type Collection, generateCollection } from './generate-collection.ts'
@@ -75,7 +75,7 @@ export async function referenceSite(sizes: readonly (Size | null)[]): Promise<st
 const labelled = (model: CanvasModel) => {
   const labels = new Map([
     ...model.nodes.map(({ id, label }) => [nodeKey(id), { text: label }] as const),
-    ...model.edges.map(({ id, label }) => [edgeKey(id), { text: label, font: EDGE_FONT }] as const),
+    ...model.edges.map(({ id, label }) => [edgeKey(id), { text: label }] as const),
   ])
   return elementsOf(buildScene(model)).map((element) => ({
     ...element,

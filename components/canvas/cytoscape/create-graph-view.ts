@@ -67,7 +67,7 @@ const drawnOf = (picture: Picture): Omit<PngSource, 'tints'> => ({
   cy: picture.cy,
   renderer: picture.renderer,
   scene: picture.scene(),
-  labelBoxes: picture.labels.shown().map((label) => label.box),
+  placed: picture.labels.placed(),
   theme: picture.options().theme,
 })
 

@@ -2,9 +2,8 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { CanvasModel } from '../canvas-model.ts'
 import { dashPattern } from '../family-look.ts'
 import type { EdgePath } from '../geometry/edge-path.ts'
-import { NODE_FONT, type Scene, type SceneNode } from '../geometry/scene.ts'
-import { diffModels } from './diff-elements.ts'
-import { haloFor } from './stylesheet.ts'
+import type { Scene, SceneNode } from '../geometry/scene.ts'
+import { type Changes, diffModels } from './diff-elements.ts'
 
 /** Ids of the two sorts live in one space in the engine: prefixes keep an entity and a claim of one name apart. */
 export const nodeKey = (id: string): string => `n/${id}`
@@ -36,6 +35,12 @@ export function applyModel(cy: Core, before: CanvasModel, after: CanvasModel, sc
     for (const { id } of edges.changed)
       redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
   })
+  settleEdges(cy, edges)
+}
+
+/** Has the engine work out looks and ways of edges here: else it would in the frame that draws them, which is long enough. */
+function settleEdges(cy: Core, { added, changed }: Changes<{ readonly id: string }>): void {
+  for (const { id } of [...added, ...changed]) cy.getElementById(edgeKey(id)).boundingBox()
 }
 
 /**
@@ -60,14 +65,11 @@ function nodeDefinition(node: SceneNode): ElementDefinition {
     group: 'nodes',
     data: {
       id: nodeKey(node.id),
-      text: '',
-      font: NODE_FONT,
-      halo: haloFor(NODE_FONT),
       width: node.width,
       height: node.height,
     },
     position: { x: node.x, y: node.y },
-    classes: [node.node.kind, 'below', ...markClasses(node)],
+    classes: [node.node.kind, ...markClasses(node)],
   }
 }
 
@@ -83,11 +85,6 @@ function edgeDefinition(path: EdgePath): ElementDefinition {
       id: edgeKey(edge.id),
       source: nodeKey(edge.source),
       target: nodeKey(edge.target),
-      text: '',
-      font: NODE_FONT,
-      halo: haloFor(NODE_FONT),
-      liftX: 0,
-      liftY: 0,
       width,
       bend: path.bend,
       dash: dashPattern(edge.family, width),

@@ -3,11 +3,14 @@ import type { CanvasTheme, EdgeTint } from '../canvas-model.ts'
 import { type Box, boxHeight, boxWidth, grown, union } from '../geometry/box.ts'
 import { type Scene, sceneBox } from '../geometry/scene.ts'
 import type { PngOptions } from '../graph-view.ts'
-import type { PrivateRenderer } from './label-direction.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
+import { paintPlacedLabels } from './paint-placed-labels.ts'
 import { paintPins } from './paint-signs.ts'
+import { paintSketch } from './paint-sketch.ts'
 import { paintTint } from './paint-tints.ts'
+import type { PrivateRenderer } from './private-renderer.ts'
+import type { PlacedLabels } from './shown-labels.ts'
 
 const MARGIN = 24
 /** Browsers refuse larger canvases. */
@@ -17,7 +20,7 @@ export interface PngSource {
   readonly cy: Core
   readonly renderer: PrivateRenderer | null
   readonly scene: Scene
-  readonly labelBoxes: readonly Box[]
+  readonly placed: PlacedLabels
   readonly theme: CanvasTheme
   /** Edges coloured by a reader's verdicts, as they are on screen. */
   readonly tints: ReadonlyMap<string, EdgeTint>
@@ -27,7 +30,6 @@ export interface PngSource {
 export function exportPng(source: PngSource, { scale, transparent }: PngOptions): string {
   const { cy, renderer, scene, theme } = source
   const background = transparent ? undefined : theme.background
-  if (!renderer) return cy.png({ full: true, scale, ...(background ? { bg: background } : {}) })
   const box = pictureBox(source)
   const allowed = Math.min(scale, LARGEST_SIDE / Math.max(boxWidth(box), boxHeight(box)))
   const canvas = document.createElement('canvas')
@@ -41,10 +43,12 @@ export function exportPng(source: PngSource, { scale, transparent }: PngOptions)
   }
   context.scale(allowed, allowed)
   context.translate(-box.x1, -box.y1)
-  for (const edge of cy.edges()) renderer.drawElement(context, edge as unknown as NodeSingular)
+  if (!renderer) paintSketch(context, scene, box, theme)
+  for (const edge of cy.edges()) renderer?.drawElement(context, edge as unknown as NodeSingular)
   paintLineMarks(context, source)
-  for (const node of cy.nodes()) renderer.drawElement(context, node)
+  for (const node of cy.nodes()) renderer?.drawElement(context, node)
   for (const node of scene.nodes.values()) paintIcon(context, node, theme)
+  paintPlacedLabels(context, source)
   paintPins(context, source, 1)
   return canvas.toDataURL('image/png')
 }
@@ -62,7 +66,7 @@ export function paintLineMarks(
 }
 
 /** What the picture takes up with its labels, and a margin around it; model units. */
-export const pictureBox = ({ scene, labelBoxes }: Pick<PngSource, 'scene' | 'labelBoxes'>): Box =>
-  grown(union([sceneBox(scene) ?? EMPTY, ...labelBoxes]) ?? EMPTY, MARGIN)
+export const pictureBox = ({ scene, placed }: Pick<PngSource, 'scene' | 'placed'>): Box =>
+  grown(union([sceneBox(scene) ?? EMPTY, ...placed.node.map(({ box }) => box)]) ?? EMPTY, MARGIN)
 
 const EMPTY: Box = { x1: 0, y1: 0, x2: 1, y2: 1 }

@@ -6,8 +6,9 @@ import type { Scene } from '../geometry/scene.ts'
 import type { SvgDrawing } from '../graph-view.ts'
 import { KIND_LOOKS } from '../kind-look.ts'
 import { type PngSource, paintLineMarks, pictureBox } from './export-png.ts'
-import type { PrivateRenderer } from './label-direction.ts'
+import { paintPlacedLabels } from './paint-placed-labels.ts'
 import { paintPins } from './paint-signs.ts'
+import type { PrivateRenderer } from './private-renderer.ts'
 
 const ICON_FIELD = 24
 
@@ -16,7 +17,7 @@ const ICON_FIELD = 24
  * commands into elements; text is written here, because svgcanvas asks a `style` attribute for the font, which our
  * policy forbids, and forgets directions. Text stays text.
  *
- * @returns `null` without the engine's private functions: a picture with labels the wrong way round is none
+ * @returns `null` without the engine's private functions
  */
 export async function exportSvg(source: PngSource): Promise<SvgDrawing | null> {
   const { cy, renderer, scene, theme } = source
@@ -49,6 +50,7 @@ export async function exportSvg(source: PngSource): Promise<SvgDrawing | null> {
       context.beginPath()
       renderer.drawElement(context, node)
     }
+    paintPlacedLabels(context, source)
     underTexts = children().length
     paintPins(context, source, 1)
   })

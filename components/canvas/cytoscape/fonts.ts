@@ -1,5 +1,5 @@
-/** The family of every label; single quotes would be refused by the drawing engine's parser. */
-export const LABEL_FAMILY = '"Vazirmatn Variable"'
+/** The family of every label. */
+const LABEL_FAMILY = '"Vazirmatn Variable"'
 export const LABEL_WEIGHTS = { node: 600, edge: 400 } as const
 /** Letters of both scripts: a font comes in parts, and only the parts that hold these are fetched. */
 const SAMPLE = 'ابأئؤةپ١2Ab'
@@ -44,12 +44,8 @@ async function loadAll(): Promise<'loaded' | 'missing'> {
   }
 }
 
-/**
- * The family as the drawing engine is told it. The engine keeps a label's width until the value changes,
- * so each arrival of a font part appends another, meaningless name.
- */
-export const familyOfEpoch = (epoch: number): string =>
-  epoch === 0 ? `${LABEL_FAMILY}, sans-serif` : `${LABEL_FAMILY}, "epoch ${epoch}", sans-serif`
+/** What a canvas is told: the family, and what stands in for it where it cannot be had. */
+export const LABEL_FONT = `${LABEL_FAMILY}, sans-serif`
 
 /** Calls back whenever parts of the label font arrive after this call. */
 export function onFontArrival(arrived: () => void): () => void {

@@ -2,8 +2,8 @@ import { wrapLabel } from '../geometry/label-wrap.ts'
 import type { LabelSize } from '../geometry/level-of-detail.ts'
 import { NODE_FONT } from '../geometry/scene.ts'
 import { LABEL_WEIGHTS } from './fonts.ts'
+import { LINE_HEIGHT } from './label-look.ts'
 import { measureAt, type TextMeter } from './measure-text.ts'
-import { LINE_HEIGHT } from './stylesheet.ts'
 
 /** Widest line of a node's label at 14 px. Short labels are at most 24 characters: one or two lines. */
 const WRAP_WIDTH = 116
@@ -30,7 +30,7 @@ interface Wrapped {
 }
 
 /** Breaks and measures each label once: breaks do not depend on the zoom, and widths follow by a rule of three. */
-export function createLabelTexts(meter: TextMeter, oneLine: boolean): LabelTexts {
+export function createLabelTexts(meter: TextMeter): LabelTexts {
   const nodes = new Map<string, Wrapped>()
   const edges = new Map<string, Wrapped>()
   const measured = (lines: readonly string[], weight: number): Wrapped => ({
@@ -44,9 +44,7 @@ export function createLabelTexts(meter: TextMeter, oneLine: boolean): LabelTexts
   return {
     node: (label, size) => {
       const measure = measureAt(meter, LABEL_WEIGHTS.node, NODE_FONT)
-      const known =
-        nodes.get(label) ??
-        measured(oneLine ? [label] : wrapLabel(label, WRAP_WIDTH, measure), LABEL_WEIGHTS.node)
+      const known = nodes.get(label) ?? measured(wrapLabel(label, WRAP_WIDTH, measure), LABEL_WEIGHTS.node)
       nodes.set(label, known)
       return textAt(known, size)
     },

@@ -1,4 +1,5 @@
 import type { Measure } from '../geometry/label-wrap.ts'
+import { LABEL_FONT } from './fonts.ts'
 
 /** Average advance of a letter, in ems, where there is no canvas to measure with. */
 const ARABIC_EM = 0.5
@@ -15,12 +16,12 @@ export interface TextMeter {
 }
 
 /** Measures label text with the browser's canvas, or estimates where there is none (headless). */
-export function createTextMeter(family: () => string): TextMeter {
+export function createTextMeter(): TextMeter {
   const known = new Map<string, number>()
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   const nominal = (text: string, weight: number): number => {
     if (!context) return estimate(text)
-    context.font = `${weight} ${NOMINAL}px ${family()}`
+    context.font = `${weight} ${NOMINAL}px ${LABEL_FONT}`
     return context.measureText(text).width
   }
   return {

@@ -7,13 +7,14 @@ import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
 import type { Lit } from '../geometry/lit.ts'
 import type { Scene } from '../geometry/scene.ts'
 import { edgeKey, nodeKey } from './draw-elements.ts'
-import type { PrivateRenderer } from './label-direction.ts'
 import { paintLitLabels } from './paint-lit-labels.ts'
 import { markedEdges, paintMarks } from './paint-marks.ts'
 import { paintIcon } from './paint-picture.ts'
+import { paintPlacedLabels } from './paint-placed-labels.ts'
 import { paintPins } from './paint-signs.ts'
 import { isDense } from './paint-sketch.ts'
 import { paintTint } from './paint-tints.ts'
+import type { PrivateRenderer } from './private-renderer.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
 
 /** How much of the ground covers what is not lit. */
@@ -34,7 +35,6 @@ export interface OverlayFrame {
   readonly screen: Size
   readonly ratio: number
   readonly theme: CanvasTheme
-  readonly family: string
   readonly lit: Lit | null
   readonly focused: CanvasTarget | null
   /** Nodes that are selected together. */
@@ -123,6 +123,8 @@ function paintLit(context: CanvasRenderingContext2D, frame: OverlayFrame, lit: L
     draw(nodeKey(id))
     paintIcon(context, node, theme)
   }
+  const labels = { placed: frame.labels.placed(), theme }
+  paintPlacedLabels(context, labels, (sort, id) => (sort === 'node' ? lit.nodes : lit.edges).has(id))
   for (const { kind, id } of lit.chief) {
     const node = kind === 'node' ? scene.nodes.get(id) : undefined
     if (node) outline(context, node, RING_DISTANCE, theme.accent, RING_WIDTH)

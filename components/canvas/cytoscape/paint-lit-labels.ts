@@ -20,7 +20,7 @@ export function paintLitLabels(
   frame: OverlayFrame,
   lit: Lit | null,
 ): void {
-  const { scene, camera, labels, theme, family, focused } = frame
+  const { scene, camera, labels, theme, focused } = frame
   const chief = [...(lit?.chief ?? []), ...(focused ? [focused] : [])]
   const nodes = new Set([
     ...chief.filter(({ kind }) => kind === 'node').map(({ id }) => id),
@@ -40,7 +40,6 @@ export function paintLitLabels(
       lines: text.lines,
       size,
       weight: LABEL_WEIGHTS.node,
-      family,
       theme,
       plate: false,
     })
@@ -76,7 +75,7 @@ function paintEdgePlate(
   id: string,
   taken: Box[],
 ): void {
-  const { scene, camera, labels, theme, family } = frame
+  const { scene, camera, labels, theme } = frame
   const path = scene.edges.get(id)
   if (!path) return
   const { lines, size } = labels.edgeText(scene, id, camera.zoom)
@@ -90,7 +89,7 @@ function paintEdgePlate(
   if (!box) return
   taken.push(box)
   const font = fontSize(camera.zoom, scene.fonts.edge) * camera.zoom
-  paintLabel(context, box, { lines, size: font, weight: LABEL_WEIGHTS.edge, family, theme, plate: true })
+  paintLabel(context, box, { lines, size: font, weight: LABEL_WEIGHTS.edge, theme, plate: true })
 }
 
 function paintSpokeLabels(
@@ -99,7 +98,7 @@ function paintSpokeLabels(
   lit: Lit,
   taken: Box[],
 ): void {
-  const { scene, camera, theme, family, labels } = frame
+  const { scene, camera, theme, labels } = frame
   for (const spoke of lit.spokes) {
     const path = scene.edges.get(spoke.claimId)
     const node = scene.nodes.get(spoke.nodeId)
@@ -112,6 +111,6 @@ function paintSpokeLabels(
     if (taken.some((other) => boxesOverlap(other, box))) continue
     taken.push(box)
     const font = fontSize(camera.zoom, scene.fonts.edge) * camera.zoom
-    paintLabel(context, box, { lines, size: font, weight: LABEL_WEIGHTS.edge, family, theme, plate: true })
+    paintLabel(context, box, { lines, size: font, weight: LABEL_WEIGHTS.edge, theme, plate: true })
   }
 }

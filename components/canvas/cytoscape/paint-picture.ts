@@ -4,8 +4,10 @@ import type { CanvasTheme } from '../canvas-model.ts'
 import { type Box, boxesOverlap } from '../geometry/box.ts'
 import type { Scene, SceneNode } from '../geometry/scene.ts'
 import { KIND_LOOKS } from '../kind-look.ts'
-import type { PrivateRenderer } from './label-direction.ts'
+import { paintPlacedLabels } from './paint-placed-labels.ts'
 import { isDense, paintSketch } from './paint-sketch.ts'
+import type { PrivateRenderer } from './private-renderer.ts'
+import type { PlacedLabels } from './shown-labels.ts'
 
 const ICON_FIELD = 24
 const iconPaths = new Map<EntityKind, Path2D>()
@@ -35,10 +37,13 @@ export function paintIcon(context: CanvasRenderingContext2D, node: SceneNode, th
 }
 
 /**
- * Makes the engine draw each element straight onto the canvas, with its icon: at our sizes this is faster than its
- * textures (notes/performance.md) and text is never scaled, so it stays crisp at every zoom.
+ * Makes the engine draw each element straight onto the canvas, with its icon, and labels over all: at our sizes this is
+ * faster than its textures (notes/performance.md) and text is never scaled, so it stays crisp at every zoom.
  */
-export function drawDirectly(renderer: PrivateRenderer, { sceneNow, theme, labelled }: DrawnPicture): void {
+export function drawDirectly(
+  renderer: PrivateRenderer,
+  { sceneNow, theme, labelled, placed }: DrawnPicture,
+): void {
   renderer.drawLayeredElements = (context, elements, ratio, extent) => {
     const scene = sceneNow()
     const isSketch = extent !== undefined && isDense(scene, extent)
@@ -52,6 +57,7 @@ export function drawDirectly(renderer: PrivateRenderer, { sceneNow, theme, label
       const node = icons && element.isNode() ? scene.nodes.get(element.id().slice(2)) : undefined
       if (node) paintIcon(context, node, theme())
     }
+    paintPlacedLabels(context, { placed: placed(), theme: theme(), extent })
   }
 }
 
@@ -60,6 +66,7 @@ export interface DrawnPicture {
   readonly theme: () => CanvasTheme
   /** Nodes whose labels are shown: drawn whole in any picture. */
   readonly labelled: () => Iterable<NodeSingular>
+  readonly placed: () => PlacedLabels
 }
 
 const kept = new WeakSet<object>()

@@ -3,6 +3,7 @@ import type { Hull } from '../geometry/hull.ts'
 import { createMovingSheet } from './moving-sheet.ts'
 import { type OverlayFrame, paintOverlay } from './overlay.ts'
 import { paintHulls } from './paint-hulls.ts'
+import { paintPlacedLabels } from './paint-placed-labels.ts'
 import type { Surface } from './surface.ts'
 
 export type Frame = OverlayFrame & { readonly hulls: readonly Hull[] }
@@ -28,6 +29,7 @@ export function createPainter(
     if (!overlay || !ground || isMoving()) return
     const frame = frameNow()
     wipe(overlay, frame)
+    paintLabels(overlay, frame)
     paintOverlay(overlay, frame)
     // Most pictures have none, and then the ground is left alone.
     const isTinted = frame.hulls.length > 0
@@ -79,6 +81,17 @@ function paintEngine(context: CanvasRenderingContext2D, { renderer, camera, scre
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
   const extent = { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
   renderer.drawLayeredElements(context, renderer.getCachedZSortedEles().nondrag, ratio, extent)
+}
+
+/** Labels come with the engine's drawing; where that cannot be had, they are written over it. */
+function paintLabels(
+  context: CanvasRenderingContext2D,
+  { renderer, camera, ratio, labels, theme }: Frame,
+): void {
+  if (renderer) return
+  const { zoom, pan } = camera
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
+  paintPlacedLabels(context, { placed: labels.placed(), theme })
 }
 
 function wipe(context: CanvasRenderingContext2D, { ratio, screen }: Frame): void {

@@ -6,19 +6,14 @@ import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
 import { buildScene, EMPTY_MODEL, type Scene } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
 import { applyModel, applyPositions, nodeKey } from './draw-elements.ts'
-import { familyOfEpoch, onFontArrival } from './fonts.ts'
+import { onFontArrival } from './fonts.ts'
 import { createViewport, type Viewport } from './gesture-quality.ts'
-import {
-  installLabelDirection,
-  missingHooksMessage,
-  type PrivateRenderer,
-  rendererHooks,
-} from './label-direction.ts'
 import { canDraw, watchContext } from './lost-context.ts'
 import { createTextMeter } from './measure-text.ts'
 import { hullsOf } from './paint-hulls.ts'
 import { drawDirectly } from './paint-picture.ts'
 import { createMovingPicture, createPainter, type Frame, type Painter } from './painter.ts'
+import { missingHooksMessage, type PrivateRenderer, rendererHooks } from './private-renderer.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
 import { stylesheet } from './stylesheet.ts'
 import { createSurface, type Surface } from './surface.ts'
@@ -49,7 +44,6 @@ interface PictureState {
   emphasis: CanvasEmphasis
   hovered: CanvasTarget | null
   options: GraphViewOptions
-  fontEpoch: number
 }
 
 export function createPicture(
@@ -60,9 +54,8 @@ export function createPicture(
   const state = initialState(options)
   const surface = createSurface(container, options.theme)
   const { cy, stage, size, measure } = surface
-  const renderer = container ? openRenderer(cy, state, () => labels.shown()) : null
-  const meter = createTextMeter(() => familyOfEpoch(state.fontEpoch))
-  const labels = createShownLabels(cy, meter, container !== null && renderer === null)
+  const renderer = container ? openRenderer(cy, state, () => labels) : null
+  const labels = createShownLabels(createTextMeter(), () => cy.forceRender())
   const refreshLabels = () => labels.want(state.scene, viewport.camera(), size())
   const frameNow = (): Frame => ({
     cy,
@@ -71,7 +64,6 @@ export function createPicture(
     camera: viewport.drawn(),
     ...surface.sheet(),
     theme: state.options.theme,
-    family: familyOfEpoch(state.fontEpoch),
     lit: litBy(state.scene, state.emphasis, state.hovered),
     focused: state.emphasis.focused,
     chosen: state.emphasis.chosen ?? [],
@@ -92,11 +84,9 @@ export function createPicture(
     moving: renderer && createMovingPicture(surface, frameNow),
     isDrawn: surface.isDrawn,
   })
-  const restyle = () => cy.style(stylesheet(state.options.theme, state.fontEpoch))
+  const restyle = () => cy.style(stylesheet(state.options.theme))
   const remeasure = () => {
-    state.fontEpoch++
     labels.forget()
-    restyle()
     refreshLabels()
     painter.schedule()
   }
@@ -135,7 +125,6 @@ const initialState = (options: GraphViewOptions): PictureState => ({
   emphasis: NO_EMPHASIS,
   hovered: null,
   options,
-  fontEpoch: 0,
 })
 
 interface Effects {
@@ -200,18 +189,21 @@ function setters(
 function openRenderer(
   cy: Core,
   state: PictureState,
-  shown: ShownLabelsController['shown'],
+  labels: () => ShownLabelsController,
 ): PrivateRenderer | null {
   const hooks = rendererHooks(cy)
   if (!hooks.ok) {
     reportError(new Error(missingHooksMessage(hooks.missing)))
     return null
   }
-  installLabelDirection(hooks.renderer)
   drawDirectly(hooks.renderer, {
     sceneNow: () => state.scene,
     theme: () => state.options.theme,
-    labelled: () => shown().map(({ id }) => cy.getElementById(nodeKey(id))),
+    labelled: () =>
+      labels()
+        .shown()
+        .map(({ id }) => cy.getElementById(nodeKey(id))),
+    placed: () => labels().placed(),
   })
   return hooks.renderer
 }

@@ -1,32 +1,45 @@
-import type { Core } from 'cytoscape'
 import type { Point } from '../canvas-model.ts'
-import { type Box, boxAround, grown } from '../geometry/box.ts'
+import { type Box, boxAround, boxMiddle, grown } from '../geometry/box.ts'
 import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts'
-import type { EdgePath } from '../geometry/edge-path.ts'
-import { isolate } from '../geometry/first-strong.ts'
 import type { LabelBox } from '../geometry/hit-test.ts'
 import { chooseLabels, fontSize, type LabelSide, type ShownLabel } from '../geometry/level-of-detail.ts'
 import type { Scene } from '../geometry/scene.ts'
 import { uprightAngle } from '../geometry/segment.ts'
-import { edgeKey, nodeKey } from './draw-elements.ts'
 import { createLabelTexts, type LabelText } from './label-texts.ts'
 import type { TextMeter } from './measure-text.ts'
-import { haloFor } from './stylesheet.ts'
 
-/** How far above its place the engine draws an edge's label, in ems: it aligns the line's foot, not its ink. */
-const RISE = 0.24
+/** A label as it is written; model units. */
+export interface PlacedLabel {
+  readonly id: string
+  readonly lines: readonly string[]
+  /** Of the font. */
+  readonly size: number
+  readonly middle: Point
+  readonly angle: number
+  /** What it may take up. */
+  readonly box: Box
+}
 
-export interface ShownLabelsController {
+export interface PlacedLabels {
+  readonly node: readonly PlacedLabel[]
+  readonly edge: readonly PlacedLabel[]
+}
+
+interface Texts {
+  readonly nodeText: (scene: Scene, nodeId: string, zoom: number) => LabelText
+  readonly edgeText: (scene: Scene, edgeId: string, zoom: number) => LabelText
+}
+
+export interface ShownLabelsController extends Texts {
   /** Chooses anew before anything is drawn or asked, once however often it is wished; not at all when nothing changed. */
   readonly want: (scene: Scene, camera: Camera, screen: Size) => void
   /** Widths measured before a font arrived. */
   readonly forget: () => void
   readonly destroy: () => void
-  readonly nodeText: (scene: Scene, nodeId: string, zoom: number) => LabelText
-  readonly edgeText: (scene: Scene, edgeId: string, zoom: number) => LabelText
   /** Any other text in the look of an edge's label. */
   readonly plainText: (scene: Scene, text: string, zoom: number) => LabelText
   readonly shown: () => readonly ShownLabel[]
+  readonly placed: () => PlacedLabels
   readonly isShown: (nodeId: string) => boolean
   readonly isEdgeShown: (edgeId: string) => boolean
   /** Boxes on screen of the node labels shown. */
@@ -49,14 +62,15 @@ interface Choice {
 }
 
 /**
- * Keeps the engine's labels in step with the zoom. A label not shown is an empty text.
+ * Which labels are written, in step with picture and zoom.
  *
- * @param oneLine where direction cannot be set per label: no wrapping, and isolates around the text
+ * @param onChosen told after others were chosen than are to be seen
  */
-export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean): ShownLabelsController {
+export function createShownLabels(meter: TextMeter, onChosen: () => void): ShownLabelsController {
   let wish: Wish | null = null
   let choice: Choice | null = null
-  const texts = createLabelTexts(meter, oneLine)
+  let placed: PlacedLabels = NONE_PLACED
+  const texts = createLabelTexts(meter)
   const nodeText = (scene: Scene, id: string, zoom: number) =>
     texts.node(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, scene.fonts.node) * zoom)
   const edgeText = (scene: Scene, id: string, zoom: number) =>
@@ -76,7 +90,6 @@ export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean):
       edgeSize: (id) => edgeText(scene, id, zoom).size,
       ...(sight ? { sight } : {}),
     })
-    const before = choice
     choice = {
       wish: asked,
       sight,
@@ -84,7 +97,8 @@ export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean):
       sides: new Map(nodes.map((label) => [label.id, label.side])),
       edges: new Map(edges.map(({ id, shift }) => [id, shift])),
     }
-    write(cy, before, choice, (id) => nodeText(scene, id, zoom).lines.join('\n'), oneLine)
+    placed = placedLabels(choice, { nodeText, edgeText })
+    onChosen()
     return choice
   }
   const shown = () => settled()?.nodes ?? []
@@ -94,6 +108,10 @@ export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean):
     edgeText,
     plainText: (scene, text, zoom) => texts.edge(text, fontSize(zoom, scene.fonts.edge) * zoom),
     shown,
+    placed: () => {
+      settled()
+      return placed
+    },
     isShown: (id) => settled()?.sides.has(id) ?? false,
     isEdgeShown: (id) => settled()?.edges.has(id) ?? false,
     boxes: (camera) => shown().map((label) => ({ id: label.id, ...onScreen(camera, label.box) })),
@@ -114,6 +132,7 @@ export function createShownLabels(cy: Core, meter: TextMeter, oneLine: boolean):
 
 /** In larger pictures only what is in sight is labelled, and around it. */
 const MANY_NODES = 400
+const NONE_PLACED: PlacedLabels = { node: [], edge: [] }
 const NOWHERE: Box = { x1: 0, y1: 0, x2: 0, y2: 0 }
 
 function screenBox({ camera, screen }: Wish): Box {
@@ -145,69 +164,24 @@ function holds({ wish: { scene, camera }, sight }: Choice, asked: Wish): boolean
   return x1 >= sight.x1 && y1 >= sight.y1 && x2 <= sight.x2 && y2 <= sight.y2
 }
 
-/** Tells the engine what changed. */
-function write(
-  cy: Core,
-  before: Choice | null,
-  after: Choice,
-  textOf: (nodeId: string) => string,
-  oneLine: boolean,
-): void {
-  const { scene, camera } = after.wish
-  const written = oneLine ? isolate : (text: string) => text
-  cy.batch(() => {
-    const nodes = new Set([...(before?.sides.keys() ?? []), ...after.sides.keys()])
-    writeNodeLabels(cy, nodes, after.sides, fontSize(camera.zoom, scene.fonts.node), (id) =>
-      written(textOf(id)),
-    )
-    const edges = new Set([...(before?.edges.keys() ?? []), ...after.edges.keys()])
-    const paths = [...edges].flatMap((id) => scene.edges.get(id) ?? [])
-    writeEdgeLabels(cy, paths, after.edges, fontSize(camera.zoom, scene.fonts.edge), written)
+/** The labels of a choice as they are written. */
+function placedLabels({ wish: { scene, camera }, nodes, edges }: Choice, texts: Texts): PlacedLabels {
+  const { zoom } = camera
+  const node = nodes.map(({ id, box }): PlacedLabel => {
+    const { lines } = texts.nodeText(scene, id, zoom)
+    return { id, lines, size: fontSize(zoom, scene.fonts.node), middle: boxMiddle(box), angle: 0, box }
   })
-}
-
-function writeNodeLabels(
-  cy: Core,
-  ids: Iterable<string>,
-  sides: ReadonlyMap<string, LabelSide>,
-  font: number,
-  text: (id: string) => string,
-): void {
-  for (const id of ids) {
-    const element = cy.getElementById(nodeKey(id))
-    if (element.empty()) continue
-    const side = sides.get(id)
-    const wanted = side === undefined ? '' : text(id)
-    if (element.data('text') !== wanted) element.data('text', wanted)
-    if (side === undefined) continue
-    if (element.data('font') !== font) element.data({ font, halo: haloFor(font) })
-    if (!element.hasClass(side)) element.removeClass('below above right left').addClass(side)
-  }
-}
-
-function writeEdgeLabels(
-  cy: Core,
-  paths: readonly EdgePath[],
-  shown: ReadonlyMap<string, Point>,
-  font: number,
-  written: (text: string) => string,
-): void {
-  for (const { edge, angle } of paths) {
-    const element = cy.getElementById(edgeKey(edge.id))
-    const shift = shown.get(edge.id)
-    const down = uprightAngle(angle) + Math.PI / 2
-    const wanted = shift
-      ? {
-          text: written(edge.label),
-          font,
-          halo: haloFor(font),
-          liftX: shift.x + Math.cos(down) * font * RISE,
-          liftY: shift.y + Math.sin(down) * font * RISE,
-        }
-      : { text: '' }
-    const same = Object.entries(wanted).every(([field, value]) => element.data(field) === value)
-    if (!same) element.data(wanted)
-  }
+  const edge = [...edges].flatMap(([id, shift]): readonly PlacedLabel[] => {
+    const path = scene.edges.get(id)
+    if (!path) return []
+    const { lines, size } = texts.edgeText(scene, id, zoom)
+    const middle = { x: path.middle.x + shift.x, y: path.middle.y + shift.y }
+    const reach = Math.hypot(size.width, size.height) / zoom
+    const box = boxAround(middle, reach, reach)
+    const font = fontSize(zoom, scene.fonts.edge)
+    return [{ id, lines, size: font, middle, angle: uprightAngle(path.angle), box }]
+  })
+  return { node, edge }
 }
 
 function onScreen(camera: Camera, box: Box): Box {

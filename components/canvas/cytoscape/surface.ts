@@ -58,7 +58,7 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   stage.append(ground, host, canvas)
   container.prepend(stage)
   container.style.touchAction = 'manipulation'
-  const cy = cytoscape({ container: host, style: stylesheet(theme, 0), ...SETTINGS })
+  const cy = cytoscape({ container: host, style: stylesheet(theme), ...SETTINGS })
   hideUnused(host)
   let size: Size = { width: 0, height: 0 }
   let sheet: Sheet = { screen: size, ratio: 1 }

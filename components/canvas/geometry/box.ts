@@ -17,6 +17,8 @@ export const boxAround = (centre: Point, width: number, height: number): Box => 
   y2: centre.y + height / 2,
 })
 
+export const boxMiddle = ({ x1, y1, x2, y2 }: Box): Point => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 })
+
 export const grown = (box: Box, by: number): Box => ({
   x1: box.x1 - by,
   y1: box.y1 - by,

@@ -1,7 +1,7 @@
 import type { CanvasEdge, Point } from '../canvas-model.ts'
 import { type CellGrid, createCellGrid } from './cell-grid.ts'
 import { curve, type PlacedNode } from './edge-path.ts'
-import { distanceToLine } from './segment.ts'
+import { distance, distanceToLine } from './segment.ts'
 
 /** Distance between the control points of neighbouring parallel edges; the lines lie half of it apart. */
 const FAN_STEP = 52
@@ -114,8 +114,9 @@ const ROUNDING = 1
  * is measured along the line.
  */
 export function passesBy(a: Point, b: Point, bend: number): (point: Point, nearer: number) => boolean {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
-  const [alongX, alongY] = [(b.x - a.x) / length, (b.y - a.y) / length]
+  const length = distance(a, b)
+  // Two nodes on one spot have a line without a direction: any will do.
+  const [alongX, alongY] = length === 0 ? [1, 0] : [(b.x - a.x) / length, (b.y - a.y) / length]
   const steepest = Math.hypot(1, (2 * bend) / length)
   let line: readonly Point[] | null = null
   return (point, nearer) => {
@@ -123,7 +124,8 @@ export function passesBy(a: Point, b: Point, bend: number): (point: Point, neare
     const way = x * alongX + y * alongY
     const on = Math.min(length, Math.max(0, way))
     const beyond = Math.abs(way - on)
-    const off = Math.abs(y * alongX - x * alongY - 2 * bend * (on / length) * (1 - on / length))
+    const share = length === 0 ? 0 : on / length
+    const off = Math.abs(y * alongX - x * alongY - 2 * bend * share * (1 - share))
     if (Math.max(beyond, off / steepest) > nearer + ROUNDING) return false
     if (Math.hypot(beyond, off) < nearer - ROUNDING) return true
     line ??= curve(a, b, bend)

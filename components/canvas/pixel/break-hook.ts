@@ -4,13 +4,17 @@ type Renderer = Record<string, unknown>
 
 const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer()
 
-/** The control: takes our patch away, so that labels are drawn as the engine draws them by itself. */
-export function removeDirection(container: HTMLElement): void {
-  const host = container.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
-    '.__________cytoscape_container',
-  )
-  if (!host?._cyreg) throw new Error('the engine is not where the test looks for it')
-  delete rendererOf(host._cyreg.cy).setupTextStyle
+/** The control: whatever direction a label asks for, a canvas of the page writes it in that of the page. */
+export function ignoreDirection(): void {
+  const owner = CanvasRenderingContext2D.prototype
+  const own = Object.getOwnPropertyDescriptor(owner, 'direction')
+  Object.defineProperty(owner, 'direction', {
+    configurable: true,
+    get: () => 'inherit',
+    set(this: CanvasRenderingContext2D, direction: CanvasDirection) {
+      if (!this.canvas.isConnected) own?.set?.call(this, direction)
+    },
+  })
 }
 
 /**
@@ -22,10 +26,10 @@ export function hideHookWhileLooking(): () => void {
   const box = document.createElement('div')
   const cy = cytoscape({ container: box, layout: { name: 'preset', fit: false } })
   let owner: Renderer = rendererOf(cy)
-  while (!Object.hasOwn(owner, 'setupTextStyle')) owner = Object.getPrototypeOf(owner) as Renderer
-  const original = owner.setupTextStyle
+  while (!Object.hasOwn(owner, 'drawElement')) owner = Object.getPrototypeOf(owner) as Renderer
+  const original = owner.drawElement
   let looking = true
-  Object.defineProperty(owner, 'setupTextStyle', {
+  Object.defineProperty(owner, 'drawElement', {
     configurable: true,
     get: () => (looking ? undefined : original),
   })

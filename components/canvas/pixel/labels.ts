@@ -1,14 +1,14 @@
 import '@fontsource-variable/vazirmatn'
 import type { CanvasModel } from '../canvas-model.ts'
 import { createGraphView } from '../cytoscape/create-graph-view.ts'
-import { familyOfEpoch, LABEL_WEIGHTS, loadCanvasFonts } from '../cytoscape/fonts.ts'
+import { LABEL_WEIGHTS, loadCanvasFonts } from '../cytoscape/fonts.ts'
 import { createTextMeter, measureAt } from '../cytoscape/measure-text.ts'
 import { wrapLabel } from '../geometry/label-wrap.ts'
 import { fontSize } from '../geometry/level-of-detail.ts'
 import { NO_EMPHASIS } from '../geometry/lit.ts'
 import { EDGE_FONT, NODE_FONT } from '../geometry/scene.ts'
 import { SILENT, TEST_THEME, testEdge, testNode } from '../test-model.ts'
-import { hideHookWhileLooking, removeDirection } from './break-hook.ts'
+import { hideHookWhileLooking, ignoreDirection } from './break-hook.ts'
 import { type Comparison, compareInk, type Ink, inkOf } from './ink.ts'
 import { PHASES, referenceInk } from './reference.ts'
 import './harness.css'
@@ -61,9 +61,8 @@ const container = document.getElementById('graph') as HTMLElement
 const restore = query.get('hook') === 'hidden' ? hideHookWhileLooking() : () => undefined
 const view = createGraphView(container, SILENT, { theme, reducedMotion: true })
 restore()
-if (query.get('hook') === 'inert') removeDirection(container)
-const oneLine = query.get('hook') === 'hidden'
-const meter = createTextMeter(() => familyOfEpoch(0))
+if (query.get('hook') === 'inert') ignoreDirection()
+const meter = createTextMeter()
 
 window.showLabel = (trial) => {
   const middle = { x: container.clientWidth / 2, y: container.clientHeight / 2 }
@@ -95,7 +94,7 @@ function referenceFor(trial: LabelTrial, phase: number): Ink {
   const { text, medium, zoom, direction } = trial
   const isNode = medium.startsWith('node')
   const weight = isNode ? LABEL_WEIGHTS.node : LABEL_WEIGHTS.edge
-  const lines = isNode && !oneLine ? wrapLabel(text, 116, measureAt(meter, weight, NODE_FONT)) : [text]
+  const lines = isNode ? wrapLabel(text, 116, measureAt(meter, weight, NODE_FONT)) : [text]
   const size = fontSize(zoom, isNode ? NODE_FONT : EDGE_FONT)
   return referenceInk({ lines, weight, size, direction, phase, scale: scaleOf(trial) })
 }

@@ -1,5 +1,5 @@
-import { familyOfEpoch } from '../cytoscape/fonts.ts'
-import { LINE_HEIGHT } from '../cytoscape/stylesheet.ts'
+import { LABEL_FONT } from '../cytoscape/fonts.ts'
+import { LINE_HEIGHT } from '../cytoscape/label-look.ts'
 import { type Ink, inkOf } from './ink.ts'
 
 export interface ReferenceText {
@@ -28,7 +28,7 @@ export function referenceInk({ lines, weight, size, scale, direction, phase }: R
   context.fillStyle = '#000'
   context.translate(canvas.width / 2 + phase, canvas.height / 2)
   context.scale(scale, scale)
-  context.font = `${weight} ${size}px ${familyOfEpoch(0)}`
+  context.font = `${weight} ${size}px ${LABEL_FONT}`
   context.direction = direction
   context.textAlign = 'center'
   lines.forEach((line, index) => {

@@ -1,5 +1,4 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { firstStrongDirection } from '../geometry/first-strong.ts'
 
 /**
  * The parts of Cytoscape's canvas renderer that its documentation does not promise. The version is pinned, and the
@@ -8,7 +7,6 @@ import { firstStrongDirection } from '../geometry/first-strong.ts'
 export interface PrivateRenderer {
   /** Whether shapes are drawn through `Path2D`. */
   usePaths: () => boolean
-  setupTextStyle: (context: CanvasRenderingContext2D, element: NodeSingular, useOpacity?: boolean) => void
   drawElement: (context: CanvasRenderingContext2D, element: NodeSingular) => void
   drawLayeredElements: (
     context: CanvasRenderingContext2D,
@@ -20,13 +18,13 @@ export interface PrivateRenderer {
   readonly getCachedZSortedEles: () => { readonly nondrag: Iterable<NodeSingular> }
 }
 
-const HOOKS = ['setupTextStyle', 'drawElement', 'drawLayeredElements', 'getCachedZSortedEles'] as const
+const HOOKS = ['drawElement', 'drawLayeredElements', 'getCachedZSortedEles'] as const
 
 export type RendererHooks =
   | { readonly ok: true; readonly renderer: PrivateRenderer }
   | { readonly ok: false; readonly missing: readonly string[] }
 
-/** Looks for the private functions; says which are missing instead of drawing labels the wrong way round. */
+/** Looks for the private functions; says which are missing instead of failing in the middle of a picture. */
 export function rendererHooks(cy: Core): RendererHooks {
   // The type of `renderer()` is not published: it is looked at as a record of unknown things and checked.
   const renderer = (cy as unknown as { renderer: () => Record<string, unknown> }).renderer()
@@ -37,17 +35,5 @@ export function rendererHooks(cy: Core): RendererHooks {
 
 /** What the console and the tests say when an upgrade took a hook away. */
 export const missingHooksMessage = (missing: readonly string[]): string =>
-  `Cytoscape's renderer no longer has ${missing.join(', ')}: labels fall back to one line with isolates. ` +
-  'Pin the version in package.json or mend components/canvas/cytoscape/label-direction.ts.'
-
-/**
- * Gives each label the direction of its first letter, on screen, in cached textures and in exports.
- * Must run before elements are added: what is already drawn is not drawn anew.
- */
-export function installLabelDirection(renderer: PrivateRenderer): void {
-  const original = renderer.setupTextStyle
-  renderer.setupTextStyle = function setupTextStyle(context, element, useOpacity) {
-    original.call(this, context, element, useOpacity)
-    context.direction = firstStrongDirection(String(element.data('text') ?? ''))
-  }
-}
+  `Cytoscape's renderer no longer has ${missing.join(', ')}: nothing pales, and pictures are exported as sketches. ` +
+  'Pin the version in package.json or mend components/canvas/cytoscape/private-renderer.ts.'
