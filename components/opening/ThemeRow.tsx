@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import type { OpeningPanelProps } from './opening-model.ts'
@@ -14,7 +14,6 @@ export function ThemeRow({ themes, view, onShowOpening, onShowTheme }: ThemeRowP
   const shown = themes.find(({ id }) => view.kind === 'theme' && view.id === id) ?? themes[0]
   if (shown === undefined) return null
   const rest = themes.filter((theme) => theme !== shown)
-  const Chevron = isOpen ? ChevronUp : ChevronDown
   const chip = (theme: ThemeRowProps['themes'][number]) => (
     <Theme
       key={theme.id}
@@ -40,7 +39,7 @@ export function ThemeRow({ themes, view, onShowOpening, onShowTheme }: ThemeRowP
           onClick={() => setIsOpen(!isOpen)}
         >
           {isOpen ? t.opening.fewerThemes : t.opening.moreThemes({ count: rest.length })}
-          <Chevron aria-hidden />
+          <ChevronDown aria-hidden />
         </button>
       )}
       <div id={restId} className={css.rest} hidden={!isOpen}>
