@@ -85,6 +85,21 @@ test('an edge whose ends are not in the model is a bug of the caller', () => {
   view.destroy()
 })
 
+test('large labels of many lines are whole when their nodes are brought into view', () => {
+  const view = headless()
+  const label = 'ضمانات\nلبيلاروس\nGuarantees\nfor Belarus'
+  const nodes = [testNode('a', 0, 0), testNode('b', 0, 500)].map((node) => ({ ...node, label }))
+  view.setModel({ ...PAIR, nodes, fontScale: { node: 2.4, edge: 2.8 } })
+  view.focus(['a', 'b'])
+  const labels = view.shownLabels()
+  expect(labels.map(({ id }) => id).toSorted()).toEqual(['a', 'b'])
+  for (const { y1, y2 } of labels) {
+    expect(y1).toBeGreaterThanOrEqual(0)
+    expect(y2).toBeLessThanOrEqual(768)
+  }
+  view.destroy()
+})
+
 test('focus brings the chosen nodes into the middle, and an empty picture is left alone', () => {
   const view = headless()
   view.focus(null)

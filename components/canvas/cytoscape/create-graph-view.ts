@@ -2,7 +2,8 @@ import type { CanvasTarget, EdgeTint, Point } from '../canvas-model.ts'
 import { union } from '../geometry/box.ts'
 import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
 import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
-import { NODE_FONT, nodeBox, sceneBox } from '../geometry/scene.ts'
+import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
+import { NODE_FONT, nodeBox, type SceneNode, sceneBox } from '../geometry/scene.ts'
 import type { GraphView, GraphViewHandlers, GraphViewSetup } from '../graph-view.ts'
 import { exportPng, type PngSource } from './export-png.ts'
 import { listenToGestures } from './gestures.ts'
@@ -150,7 +151,9 @@ function createFocus(picture: Picture): GraphView['focus'] {
     const box = chosen ? union(chosen.map(nodeBox)) : sceneBox(scene)
     if (!box) return
     const room = LABEL_ROOM * Math.sqrt(scene.fonts.node / NODE_FONT)
-    const target = fitted(box, picture.measure(), inset + room)
+    const usual = fitted(box, picture.measure(), inset + room)
+    const lacking = chosen && scene.fonts.node > NODE_FONT ? lackingRoom(picture, chosen, usual) : 0
+    const target = lacking > 0 ? fitted(box, picture.measure(), inset + room + lacking) : usual
     // Before the first there is nothing to fly from.
     const cuts = isFirst || picture.options().reducedMotion
     isFirst = false
@@ -160,6 +163,17 @@ function createFocus(picture: Picture): GraphView['focus'] {
       picture.stage.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS)
     } else picture.viewport.glide(target, GLIDE_MS)
   }
+}
+
+/** What large labels of many lines lack above or below their nodes: for the last row, in two languages. CSS pixels. */
+function lackingRoom(picture: Picture, nodes: readonly SceneNode[], { zoom, pan }: Camera): number {
+  const { height } = picture.measure()
+  const lacking = nodes.map((node) => {
+    const label = picture.labels.nodeText(picture.scene(), node.id, zoom).size.height + LABEL_DISTANCE
+    const { y1, y2 } = nodeBox(node)
+    return Math.max(label - (y1 * zoom + pan.y), label - (height - y2 * zoom - pan.y))
+  })
+  return Math.max(0, ...lacking)
 }
 
 function isFar(from: Camera, to: Camera, picture: Picture): boolean {
