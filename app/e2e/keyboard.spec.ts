@@ -1,3 +1,4 @@
+import { HELP_WORDS } from '#components/shell/help-words.ts'
 import { readProof, rowOf } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
 import { clickEdge, graphReady } from './graph-probe.ts'
@@ -105,7 +106,7 @@ test('the help names every key, and Escape closes it', async ({ visit, page }) =
   await visit('towns', '#/?lang=en')
   await graphReady(page)
   await page.keyboard.press('Shift+Slash')
-  const help = page.getByRole('dialog', { name: TEXT.en.t.help.title })
+  const help = page.getByRole('dialog', { name: HELP_WORDS.en.title })
   await expect(help).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()

@@ -3,6 +3,7 @@ import { replayHints } from '#app/commands/hints.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { SettingsPanel } from '#components/settings/SettingsPanel.tsx'
 import { HelpPanel } from '#components/shell/HelpPanel.tsx'
+import { HELP_WORDS } from '#components/shell/help-words.ts'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
 import { helpOf } from './help-of.ts'
@@ -28,7 +29,7 @@ export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
     )
   }
   return (
-    <Dialog title={t.help.title} onClose={close}>
+    <Dialog title={HELP_WORDS[text.language].title} onClose={close}>
       <HelpPanel
         {...helpOf(text, isStory)}
         onReplayHints={() => afterClosing(() => replayHints(app), close)}

@@ -3,6 +3,7 @@ import { arabicSign } from '#app/commands/key-signs.ts'
 import { STORY_COMMANDS } from '#app/commands/story-commands.ts'
 import { GRAPH_KEY_SHEET } from '#components/canvas/graph-keys.ts'
 import type { Text } from '#components/i18n/create-text.ts'
+import { HELP_WORDS } from '#components/shell/help-words.ts'
 import type { HelpEntry, HelpPanelProps } from '#components/shell/shell-model.ts'
 
 /** The keys of a story alone: those that hold everywhere stand in another list. */
@@ -18,7 +19,7 @@ export function helpOf(
   if (isStory) return { everywhere: [], inGraph: [], inStory: sheetOf(text, STORY_COMMANDS) }
   const inGraph = GRAPH_KEY_SHEET.map(({ id, signs, code }): HelpEntry => {
     const sign = code === null ? null : arabicSign({ code })
-    return { id, key: { signs, arabicSign: sign }, label: text.t.explore.keys.graph[id] }
+    return { id, key: { signs, arabicSign: sign }, label: HELP_WORDS[text.language].keys.graph[id] }
   })
   return { everywhere: sheetOf(text, COMMANDS), inGraph, inStory: sheetOf(text, STORY_KEYS) }
 }

@@ -23,6 +23,12 @@ export const CHUNK_GROUPS = [
     test: /\/(?:app|components|graph-data|node_modules)\/(?!.*\/icons\/)/,
     priority: 1,
   },
+  // Small things that the picture starts with and later parts show again would each be a file of their own.
+  {
+    name: 'picture-signs',
+    test: /\/components\/ui\/(?:sign-look|mark-tints|read-canvas-theme)\.ts|\/icons\/(?:plus|minus|maximize|network|waypoints|arrow-left)\.m?js/,
+    priority: 1,
+  },
   // The start has no use for the folding of texts and the setting of pages, however many of the later parts have.
   { name: 'shared', minShareCount: 10, test: /\/(?:app|components|graph-data)\/(?!text\/|pages\/)/ },
 ]

@@ -2,6 +2,7 @@ import { Download, Lightbulb, Printer } from 'lucide-react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import css from './HelpPanel.module.css'
+import { HELP_WORDS } from './help-words.ts'
 import type { HelpEntry, HelpPanelProps } from './shell-model.ts'
 
 const IN_STORY = { ar: 'في القصة', en: 'In a story' } as const
@@ -9,13 +10,14 @@ const IN_STORY = { ar: 'في القصة', en: 'In a story' } as const
 /** How to check a claim, the hints again, print, and the keys. Stands in a dialog. */
 export function HelpPanel(props: HelpPanelProps) {
   const { everywhere, inGraph, inStory, onReplayHints, onPrint, onTakeAway } = props
-  const { t, local } = useText()
+  const { t, local, language } = useText()
+  const words = HELP_WORDS[language]
   return (
     <div className={css.help}>
       <section>
-        <h3>{t.help.how}</h3>
+        <h3>{words.how}</h3>
         <ol className={css.steps}>
-          {t.help.steps.map((step) => (
+          {words.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
@@ -31,15 +33,15 @@ export function HelpPanel(props: HelpPanelProps) {
           {t.header.takeAway}
         </Button>
       </div>
-      <Keys title={t.explore.keys.everywhere} entries={everywhere} />
-      <Keys title={t.explore.keys.inGraph} entries={inGraph} />
+      <Keys title={words.keys.everywhere} entries={everywhere} />
+      <Keys title={words.keys.inGraph} entries={inGraph} />
       <Keys title={local(IN_STORY)} entries={inStory} />
     </div>
   )
 }
 
 function Keys({ title, entries }: { readonly title: string; readonly entries: readonly HelpEntry[] }) {
-  const { t } = useText()
+  const { language } = useText()
   if (entries.length === 0) return null
   return (
     <section>
@@ -54,7 +56,12 @@ function Keys({ title, entries }: { readonly title: string; readonly entries: re
                 </kbd>
               ))}
               {key.arabicSign !== null && (
-                <kbd lang="ar" dir="ltr" title={t.explore.keys.arabicLetter} className={css.arabic}>
+                <kbd
+                  lang="ar"
+                  dir="ltr"
+                  title={HELP_WORDS[language].keys.arabicLetter}
+                  className={css.arabic}
+                >
                   {key.arabicSign}
                 </kbd>
               )}

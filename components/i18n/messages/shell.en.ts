@@ -104,16 +104,6 @@ export const shellEn = (n: FormatNumber) => ({
     letterKeysHint: 'L, C, O and others work when you are not typing.',
     storageBlocked: 'This browser does not allow storage here: settings last until the page is closed.',
   },
-  help: {
-    title: 'Help',
-    how: 'How to check a claim',
-    steps: [
-      'Click a line, or a row of the list: its proof opens beside it.',
-      'Read the paragraph. Attach the article as a text file to see it verbatim; otherwise you see our restatement and a short quote.',
-      'Compare: who says it, how sure it is, what this paragraph does not say, who disagrees.',
-    ] as readonly string[],
-    keys: 'Keys',
-  },
   problem: {
     crash: 'This part of the page failed.',
     crashDo: 'The list of claims still works. Reload the page; if it fails again, send us the details.',
