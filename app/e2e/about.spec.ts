@@ -1,4 +1,5 @@
 import { ABOUT_PAGE_IDS, ABOUT_TITLES } from '#components/pages/about-pages.ts'
+import { SETTINGS_WORDS } from '#components/settings/settings-words.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
@@ -56,7 +57,7 @@ test('the header’s meter leads to the articles, and back to where one was', as
 test('forgetting takes the settings out of the browser', async ({ visit, page }) => {
   await visit('towns', '#/?lang=en')
   await page.getByRole('button', { name: TEXT.en.t.header.settings }).click()
-  await page.getByRole('radio', { name: TEXT.en.t.settings.themes.dark }).check()
+  await page.getByRole('radio', { name: SETTINGS_WORDS.en.themes.dark }).check()
   expect(await page.evaluate(() => localStorage.length)).toBe(1)
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: TEXT.en.t.pages.about, exact: true }).click()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { docxBody, makeDocx } from '#app/platform/documents/test-docx.ts'
 import { documentWords } from '#components/articles/document-words.ts'
+import { SETTINGS_WORDS } from '#components/settings/settings-words.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { axeViolations } from './axe-violations.ts'
 import { expect, test } from './fixtures.ts'
@@ -140,7 +141,7 @@ test('on a shared computer nothing is stored, and the tab remembers that', async
   await attach(page, file('one.txt', TEXT_ONE))
   await expect(page.locator('[data-file][data-state="recognised"]')).toBeVisible()
   await page.getByRole('button', { name: TEXT.en.t.header.settings }).click()
-  await page.getByRole('radio', { name: TEXT.en.t.settings.themes.dark }).check()
+  await page.getByRole('radio', { name: SETTINGS_WORDS.en.themes.dark }).check()
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({})
   expect(await databases(page)).not.toContain('isnad-originals')

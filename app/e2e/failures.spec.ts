@@ -1,3 +1,4 @@
+import { SETTINGS_WORDS } from '#components/settings/settings-words.ts'
 import { LANGUAGES } from '#graph-data/schema/primitives.ts'
 import { addressOf, proofOf, readProof, rowOf } from './explorer-page.ts'
 import { expect, test } from './fixtures.ts'
@@ -29,7 +30,7 @@ test('blocked storage is said, and everything works', async ({ visit, page }) =>
   await readProof(page, 'shaer-signs', 'sadaa-3d')
   await page.getByRole('button', { name: TEXT.en.t.header.settings }).click()
   // The polite voice says it too.
-  await expect(page.getByText(TEXT.en.t.settings.storageBlocked).first()).toBeVisible()
+  await expect(page.getByText(SETTINGS_WORDS.en.storageBlocked).first()).toBeVisible()
 })
 
 test('without its font the page says so, and proofs open', async ({ visit, page, watch }) => {

@@ -2,6 +2,7 @@ import { changePreferences } from '#app/commands/change-preferences.ts'
 import { replayHints } from '#app/commands/hints.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { SettingsPanel } from '#components/settings/SettingsPanel.tsx'
+import { SETTINGS_WORDS } from '#components/settings/settings-words.ts'
 import { HelpPanel } from '#components/shell/HelpPanel.tsx'
 import { HELP_WORDS } from '#components/shell/help-words.ts'
 import { Dialog } from '#components/ui/Dialog.tsx'
@@ -12,14 +13,13 @@ import { helpOf } from './help-of.ts'
 export function Overlays({ panel }: { readonly panel: 'settings' | 'help' }) {
   const app = useApp()
   const text = useText()
-  const { t } = text
   const preferences = useExplorer((state) => state.preferences)
   const isStorageBlocked = useExplorer((state) => state.isStorageBlocked)
   const isStory = useExplorer((state) => state.story !== null)
   const close = () => app.store.getState().setPanel(null)
   if (panel === 'settings') {
     return (
-      <Dialog title={t.settings.title} onClose={close}>
+      <Dialog title={SETTINGS_WORDS[text.language].title} onClose={close}>
         <SettingsPanel
           settings={preferences}
           onChange={(change) => void changePreferences(app, change)}

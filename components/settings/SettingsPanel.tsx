@@ -3,11 +3,12 @@ import { Notice } from '../ui/Notice.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import css from './SettingsPanel.module.css'
 import type { SettingsPanelProps } from './settings-model.ts'
+import { SETTINGS_WORDS } from './settings-words.ts'
 
 /** The choices of this reader on this device. Stands in a dialog. */
 export function SettingsPanel({ settings, onChange, isStorageBlocked }: SettingsPanelProps) {
-  const { t } = useText()
-  const words = t.settings
+  const { language } = useText()
+  const words = SETTINGS_WORDS[language]
   return (
     <div className={css.settings}>
       <Segmented
