@@ -33,6 +33,7 @@ export function PlayerPicture(props: PlayerPictureProps) {
   const host = useRef<HTMLDivElement>(null)
   const feed = useCameraFeed()
   useCameraOf(view, host, props)
+  useWholeNames(view, host, props)
   const reveal = (claim: string) => revealEvidence(app, { claim, evidence: null })
   return (
     <div ref={host} className={css.room}>
@@ -66,6 +67,23 @@ export function PlayerPicture(props: PlayerPictureProps) {
       </div>
     </div>
   )
+}
+
+/** The camera stays where the language or the size of letters changes, unless a name would be cut by the picture's edge. */
+function useWholeNames(
+  view: GraphView | null,
+  host: React.RefObject<HTMLDivElement | null>,
+  { index, story, state, projection }: PlayerPictureProps,
+): void {
+  const latest = useRef({ index, step: story.steps[state.step] })
+  latest.current = { index, step: story.steps[state.step] }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when names or letters change, after they were drawn
+  useEffect(() => {
+    const height = host.current?.clientHeight ?? 0
+    const { index, step } = latest.current
+    const isCut = view?.shownLabels().some(({ y1, y2 }) => y1 < 0 || y2 > height)
+    if (step && isCut) view?.focus(stepPicture(index, step).camera)
+  }, [view, host, state.lang, projection.look])
 }
 
 /** A smaller change of the room is a scroll bar or a rounding (CSS pixels). */

@@ -1,6 +1,6 @@
 import type { CanvasTarget, EdgeTint, Point } from '../canvas-model.ts'
-import { union } from '../geometry/box.ts'
-import { type Camera, fitted, panned, zoomAt } from '../geometry/camera.ts'
+import { type Box, boxHeight, union } from '../geometry/box.ts'
+import { type Camera, clampZoom, fitted, panned, zoomAt } from '../geometry/camera.ts'
 import { type HitScene, hitPoint, hitTest, TOLERANCE } from '../geometry/hit-test.ts'
 import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
 import { NODE_FONT, nodeBox, type SceneNode, sceneBox } from '../geometry/scene.ts'
@@ -16,6 +16,8 @@ const FADE_MS = 220
 const INSET = 40
 /** Room for labels around the outermost nodes, CSS pixels; they keep their size while the picture is fitted. */
 const LABEL_ROOM = 46
+/** What is left of the picture for nodes where labels would fill it, CSS pixels. */
+const LEAST_ROOM = 40
 /** A smaller box, CSS pixels, is a press. */
 const LEAST_BOX = 5
 
@@ -152,8 +154,8 @@ function createFocus(picture: Picture): GraphView['focus'] {
     if (!box) return
     const room = LABEL_ROOM * Math.sqrt(scene.fonts.node / NODE_FONT)
     const usual = fitted(box, picture.measure(), inset + room)
-    const lacking = chosen && scene.fonts.node > NODE_FONT ? lackingRoom(picture, chosen, usual) : 0
-    const target = lacking > 0 ? fitted(box, picture.measure(), inset + room + lacking) : usual
+    const isLarge = scene.fonts.node > NODE_FONT
+    const target = chosen && isLarge ? withWholeLabels(picture, chosen, box, usual) : usual
     // Before the first there is nothing to fly from.
     const cuts = isFirst || picture.options().reducedMotion
     isFirst = false
@@ -165,15 +167,31 @@ function createFocus(picture: Picture): GraphView['focus'] {
   }
 }
 
-/** What large labels of many lines lack above or below their nodes: for the last row, in two languages. CSS pixels. */
-function lackingRoom(picture: Picture, nodes: readonly SceneNode[], { zoom, pan }: Camera): number {
+/**
+ * The camera moved as far as large labels of many lines, for the last row and in two languages, need above the topmost
+ * node and below the lowest; further away only where there is no room left to move.
+ */
+function withWholeLabels(picture: Picture, nodes: readonly SceneNode[], box: Box, usual: Camera): Camera {
   const { height } = picture.measure()
-  const lacking = nodes.map((node) => {
+  const { zoom, pan } = usual
+  const needs = nodes.map((node) => {
     const label = picture.labels.nodeText(picture.scene(), node.id, zoom).size.height + LABEL_DISTANCE
     const { y1, y2 } = nodeBox(node)
-    return Math.max(label - (y1 * zoom + pan.y), label - (height - y2 * zoom - pan.y))
+    return { above: label - (y1 - box.y1) * zoom, below: label - (box.y2 - y2) * zoom }
   })
-  return Math.max(0, ...lacking)
+  const above = Math.max(0, ...needs.map((need) => need.above))
+  const below = Math.max(0, ...needs.map((need) => need.below))
+  if (above <= box.y1 * zoom + pan.y && below <= height - box.y2 * zoom - pan.y) return usual
+  const free = Math.max(height - above - below, LEAST_ROOM)
+  const smaller = clampZoom(Math.min(zoom, free / Math.max(boxHeight(box), 1)))
+  const rest = Math.max(0, free - boxHeight(box) * smaller)
+  return {
+    zoom: smaller,
+    pan: {
+      x: pan.x + ((box.x1 + box.x2) / 2) * (zoom - smaller),
+      y: above + rest / 2 - box.y1 * smaller,
+    },
+  }
 }
 
 function isFar(from: Camera, to: Camera, picture: Picture): boolean {
