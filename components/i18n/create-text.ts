@@ -35,11 +35,15 @@ export function createText(options: {
 }): Text {
   const { language, messages } = options
   const digits = language === 'ar' ? options.digits : 'latn'
-  const format = new Intl.NumberFormat(language, { numberingSystem: digits })
-  const number: FormatNumber = (value) => format.format(value)
+  // A format costs milliseconds to make, tens of them on a slow device: only what needs one makes one.
+  let format: Intl.NumberFormat | undefined
+  const number: FormatNumber = (value) => {
+    if (isCount(value)) return countText(value, digits)
+    format ??= new Intl.NumberFormat(language, { numberingSystem: digits })
+    return format.format(value)
+  }
   let shares: Intl.NumberFormat | undefined
   const percent = (share: number) => {
-    // Few pages have shares, and a format costs milliseconds to make.
     shares ??= new Intl.NumberFormat(language, {
       numberingSystem: digits,
       style: 'percent',
@@ -60,3 +64,13 @@ export function createText(options: {
     list: t.words.listJoin,
   }
 }
+
+/** Whether a number is written with its digits alone, in every language here: no grouping, no sign, no fraction. */
+const isCount = (value: number): boolean => Number.isInteger(value) && value < 1000 && (value > 0 || Object.is(value, 0))
+
+const ARABIC_ZERO = 0x0660
+
+const countText = (value: number, digits: Digits): string =>
+  digits === 'arab'
+    ? String(value).replaceAll(/\d/g, (digit) => String.fromCodePoint(ARABIC_ZERO + Number(digit)))
+    : String(value)
