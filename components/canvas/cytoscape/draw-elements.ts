@@ -3,7 +3,7 @@ import type { CanvasModel } from '../canvas-model.ts'
 import { dashPattern } from '../family-look.ts'
 import type { EdgePath } from '../geometry/edge-path.ts'
 import type { Scene, SceneNode } from '../geometry/scene.ts'
-import { type Changes, diffModels } from './diff-elements.ts'
+import { diffModels, type ModelChanges } from './diff-elements.ts'
 
 /** Ids of the two sorts live in one space in the engine: prefixes keep an entity and a claim of one name apart. */
 export const nodeKey = (id: string): string => `n/${id}`
@@ -17,8 +17,14 @@ const arrowScale = (width: number): number => (width <= 4 ? 1 : 0.85)
  * and labels that did not change are kept.
  *
  * @param scene the geometry of the model `after`
+ * @returns keys of edges whose look and way the engine has still to work out
  */
-export function applyModel(cy: Core, before: CanvasModel, after: CanvasModel, scene: Scene): void {
+export function applyModel(
+  cy: Core,
+  before: CanvasModel,
+  after: CanvasModel,
+  scene: Scene,
+): readonly string[] {
   const { nodes, edges } = diffModels(before, after)
   cy.batch(() => {
     for (const id of edges.removed) cy.getElementById(edgeKey(id)).remove()
@@ -35,12 +41,21 @@ export function applyModel(cy: Core, before: CanvasModel, after: CanvasModel, sc
     for (const { id } of edges.changed)
       redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
   })
-  settleEdges(cy, edges)
+  return unsettledEdges(scene, edges, new Set(nodes.changed.map(({ id }) => id)))
 }
 
-/** Has the engine work out looks and ways of edges here: else it would in the frame that draws them, which is long enough. */
-function settleEdges(cy: Core, { added, changed }: Changes<{ readonly id: string }>): void {
-  for (const { id } of [...added, ...changed]) cy.getElementById(edgeKey(id)).boundingBox()
+/** Edges that are new or look different, and those that end at a node that does. */
+function unsettledEdges(
+  scene: Scene,
+  { added, changed }: ModelChanges['edges'],
+  nodes: ReadonlySet<string>,
+): readonly string[] {
+  const ids = new Set([...added, ...changed].map(({ id }) => id))
+  if (nodes.size > 0) {
+    for (const { edge } of scene.edges.values())
+      if (nodes.has(edge.source) || nodes.has(edge.target)) ids.add(edge.id)
+  }
+  return [...ids].map(edgeKey)
 }
 
 /**

@@ -14,6 +14,7 @@ import { hullsOf } from './paint-hulls.ts'
 import { drawDirectly } from './paint-picture.ts'
 import { createMovingPicture, createPainter, type Frame, type Painter } from './painter.ts'
 import { missingHooksMessage, type PrivateRenderer, rendererHooks } from './private-renderer.ts'
+import { createSettler, type Settler } from './settle-looks.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
 import { stylesheet } from './stylesheet.ts'
 import { createSurface, type Surface } from './surface.ts'
@@ -84,7 +85,11 @@ export function createPicture(
     moving: renderer && createMovingPicture(surface, frameNow),
     isDrawn: surface.isDrawn,
   })
-  const restyle = () => cy.style(stylesheet(state.options.theme))
+  const settler = createSettler(cy)
+  const restyle = () => {
+    settler.finish()
+    cy.style(stylesheet(state.options.theme))
+  }
   const remeasure = () => {
     labels.forget()
     refreshLabels()
@@ -107,9 +112,10 @@ export function createPicture(
     measure,
     scene: () => state.scene,
     options: () => state.options,
-    ...setters(state, container, { cy, painter, restyle, refreshLabels }),
+    ...setters(state, container, { cy, painter, settler, restyle, refreshLabels }),
     destroy: () => {
       stopWatching()
+      settler.finish()
       labels.destroy()
       viewport.destroy()
       painter.cancel()
@@ -130,6 +136,7 @@ const initialState = (options: GraphViewOptions): PictureState => ({
 interface Effects {
   readonly cy: Core
   readonly painter: Painter
+  readonly settler: Settler
   readonly restyle: () => void
   readonly refreshLabels: () => void
 }
@@ -137,7 +144,7 @@ interface Effects {
 function setters(
   state: PictureState,
   container: HTMLElement | null,
-  { cy, painter, restyle, refreshLabels }: Effects,
+  { cy, painter, settler, restyle, refreshLabels }: Effects,
 ): Pick<Picture, 'setModel' | 'setEmphasis' | 'setOptions' | 'setHovered' | 'dragNode'> {
   return {
     setModel: (model) => {
@@ -151,7 +158,8 @@ function setters(
         return
       }
       const scene = buildScene(model, keptPositions(state.model, state.scene, model))
-      applyModel(cy, state.model, model, scene)
+      settler.finish()
+      settler.settle(applyModel(cy, state.model, model, scene))
       state.model = model
       state.scene = scene
       state.hulls = hullsOf(model, scene)
