@@ -66,7 +66,8 @@ export function createText(options: {
 }
 
 /** Whether a number is written with its digits alone, in every language here: no grouping, no sign, no fraction. */
-const isCount = (value: number): boolean => Number.isInteger(value) && value < 1000 && (value > 0 || Object.is(value, 0))
+const isCount = (value: number): boolean =>
+  Number.isInteger(value) && value < 1000 && (value > 0 || Object.is(value, 0))
 
 const ARABIC_ZERO = 0x0660
 
