@@ -139,7 +139,7 @@ test('the wheel scrolls the page around; with Ctrl it zooms the graph', async ({
     await page.mouse.move(600, 300)
     await page.mouse.wheel(0, 400)
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
-    await expect(frame.getByText(EMBED_WORDS.wheel.en)).toBeVisible()
+    await expect(frame.getByRole('main').getByText(EMBED_WORDS.wheel.en)).toBeVisible()
     expect(await zoom()).toBe(before)
     await page.evaluate(() => scrollTo(0, 0))
     await page.keyboard.down('Control')
