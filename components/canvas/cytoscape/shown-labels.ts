@@ -2,7 +2,13 @@ import type { Point } from '../canvas-model.ts'
 import { type Box, boxAround, boxMiddle, grown } from '../geometry/box.ts'
 import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts'
 import type { LabelBox } from '../geometry/hit-test.ts'
-import { chooseLabels, fontSize, type LabelSide, type ShownLabel } from '../geometry/level-of-detail.ts'
+import {
+  chooseLabels,
+  fontSize,
+  type LabelSide,
+  type ShownLabel,
+  type ShownLabels,
+} from '../geometry/level-of-detail.ts'
 import type { Scene } from '../geometry/scene.ts'
 import { uprightAngle } from '../geometry/segment.ts'
 import { createLabelTexts, type LabelText } from './label-texts.ts'
@@ -57,8 +63,8 @@ interface Choice {
   readonly sight: Box | null
   readonly nodes: readonly ShownLabel[]
   readonly sides: ReadonlyMap<string, LabelSide>
-  /** By how far each label stands from the middle of its edge. */
-  readonly edges: ReadonlyMap<string, Point>
+  readonly edges: ReadonlySet<string>
+  readonly placed: PlacedLabels
 }
 
 /**
@@ -69,7 +75,6 @@ interface Choice {
 export function createShownLabels(meter: TextMeter, onChosen: () => void): ShownLabelsController {
   let wish: Wish | null = null
   let choice: Choice | null = null
-  let placed: PlacedLabels = NONE_PLACED
   const texts = createLabelTexts(meter)
   const nodeText = (scene: Scene, id: string, zoom: number) =>
     texts.node(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, scene.fonts.node) * zoom)
@@ -95,9 +100,9 @@ export function createShownLabels(meter: TextMeter, onChosen: () => void): Shown
       sight,
       nodes,
       sides: new Map(nodes.map((label) => [label.id, label.side])),
-      edges: new Map(edges.map(({ id, shift }) => [id, shift])),
+      edges: new Set(edges.map(({ id }) => id)),
+      placed: placedLabels(asked, { nodes, edges }, { nodeText, edgeText }),
     }
-    placed = placedLabels(choice, { nodeText, edgeText })
     onChosen()
     return choice
   }
@@ -108,10 +113,7 @@ export function createShownLabels(meter: TextMeter, onChosen: () => void): Shown
     edgeText,
     plainText: (scene, text, zoom) => texts.edge(text, fontSize(zoom, scene.fonts.edge) * zoom),
     shown,
-    placed: () => {
-      settled()
-      return placed
-    },
+    placed: () => settled()?.placed ?? NONE_PLACED,
     isShown: (id) => settled()?.sides.has(id) ?? false,
     isEdgeShown: (id) => settled()?.edges.has(id) ?? false,
     boxes: (camera) => shown().map((label) => ({ id: label.id, ...onScreen(camera, label.box) })),
@@ -164,14 +166,17 @@ function holds({ wish: { scene, camera }, sight }: Choice, asked: Wish): boolean
   return x1 >= sight.x1 && y1 >= sight.y1 && x2 <= sight.x2 && y2 <= sight.y2
 }
 
-/** The labels of a choice as they are written. */
-function placedLabels({ wish: { scene, camera }, nodes, edges }: Choice, texts: Texts): PlacedLabels {
-  const { zoom } = camera
+/** The labels that were chosen, as they are written. */
+function placedLabels(
+  { scene, camera: { zoom } }: Wish,
+  { nodes, edges }: ShownLabels,
+  texts: Texts,
+): PlacedLabels {
   const node = nodes.map(({ id, box }): PlacedLabel => {
     const { lines } = texts.nodeText(scene, id, zoom)
     return { id, lines, size: fontSize(zoom, scene.fonts.node), middle: boxMiddle(box), angle: 0, box }
   })
-  const edge = [...edges].flatMap(([id, shift]): readonly PlacedLabel[] => {
+  const edge = edges.flatMap(({ id, shift }): readonly PlacedLabel[] => {
     const path = scene.edges.get(id)
     if (!path) return []
     const { lines, size } = texts.edgeText(scene, id, zoom)
@@ -185,6 +190,9 @@ function placedLabels({ wish: { scene, camera }, nodes, edges }: Choice, texts: 
 }
 
 function onScreen(camera: Camera, box: Box): Box {
-  const centre = toScreen(camera, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 })
-  return boxAround(centre, (box.x2 - box.x1) * camera.zoom, (box.y2 - box.y1) * camera.zoom)
+  return boxAround(
+    toScreen(camera, boxMiddle(box)),
+    (box.x2 - box.x1) * camera.zoom,
+    (box.y2 - box.y1) * camera.zoom,
+  )
 }

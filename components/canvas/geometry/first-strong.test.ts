@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstStrongDirection, isolate } from './first-strong.ts'
+import { firstStrongDirection } from './first-strong.ts'
 
 test.each([
   ['المادة نافذة.', 'rtl'],
@@ -12,9 +12,4 @@ test.each([
   ['', 'ltr'],
 ] as const)('the first letter decides: %j is %s', (text, direction) => {
   expect(firstStrongDirection(text)).toBe(direction)
-})
-
-test('an isolate closes what it opens and keeps the text', () => {
-  expect(isolate('نص.')).toBe('\u2067نص.\u2069')
-  expect(isolate('Text.')).toBe('\u2066Text.\u2069')
 })

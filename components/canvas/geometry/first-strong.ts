@@ -13,9 +13,3 @@ export function firstStrongDirection(text: string): 'rtl' | 'ltr' {
   }
   return 'ltr'
 }
-
-/** Wraps one line so that it keeps its direction where the drawing engine offers no way to set it. */
-export function isolate(line: string): string {
-  const opening = firstStrongDirection(line) === 'rtl' ? '\u2067' : '\u2066'
-  return `${opening}${line}\u2069`
-}
