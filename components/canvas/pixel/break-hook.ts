@@ -4,15 +4,23 @@ type Renderer = Record<string, unknown>
 
 const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer()
 
-/** The control: whatever direction a label asks for, a canvas of the page writes it in that of the page. */
+/**
+ * The control: whatever direction a label asks for, it is written in that of the page: on the canvases of the page, and on
+ * those off screen that stand in for them while the picture moves.
+ */
 export function ignoreDirection(): void {
-  const owner = CanvasRenderingContext2D.prototype
+  ignoreOn(CanvasRenderingContext2D.prototype, ({ canvas }) => canvas.isConnected)
+  if (typeof OffscreenCanvasRenderingContext2D !== 'undefined')
+    ignoreOn(OffscreenCanvasRenderingContext2D.prototype, () => true)
+}
+
+function ignoreOn<Context extends object>(owner: Context, isOurs: (context: Context) => boolean): void {
   const own = Object.getOwnPropertyDescriptor(owner, 'direction')
   Object.defineProperty(owner, 'direction', {
     configurable: true,
     get: () => 'inherit',
-    set(this: CanvasRenderingContext2D, direction: CanvasDirection) {
-      if (!this.canvas.isConnected) own?.set?.call(this, direction)
+    set(this: Context, direction: CanvasDirection) {
+      if (!isOurs(this)) own?.set?.call(this, direction)
     },
   })
 }
