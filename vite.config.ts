@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { CHUNK_GROUPS } from './app/serve/chunk-groups.ts'
 import { localOriginalsPlugin, metaPolicyPlugin } from './app/serve/dev-plugin.ts'
+import { fontPreloadPlugin } from './app/serve/font-preload-plugin.ts'
 import { leanEnginePlugin } from './app/serve/lean-engine-plugin.ts'
 import { offlinePlugin } from './app/serve/offline-plugin.ts'
 import { collectionPlugin } from './graph-data/cli/collection-plugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }),
     leanEnginePlugin(),
     collectionPlugin(),
+    fontPreloadPlugin(),
     localOriginalsPlugin(ROOT),
     metaPolicyPlugin(),
     offlinePlugin(),

@@ -8,6 +8,8 @@ import { diffModels, type ModelChanges } from './diff-elements.ts'
 /** Ids of the two sorts live in one space in the engine: prefixes keep an entity and a claim of one name apart. */
 export const nodeKey = (id: string): string => `n/${id}`
 export const edgeKey = (id: string): string => `e/${id}`
+export const isNodeKey = (key: string): boolean => key.startsWith('n')
+export const idOf = (key: string): string => key.slice(2)
 
 /** Size of an arrowhead relative to the engine's own, which grows too fast with the width of the line. */
 const arrowScale = (width: number): number => (width <= 4 ? 1 : 0.85)
@@ -30,9 +32,6 @@ export function applyModel(
     for (const id of edges.removed) cy.getElementById(edgeKey(id)).remove()
     for (const id of nodes.removed) cy.getElementById(nodeKey(id)).remove()
     cy.add(nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)))
-  })
-  settleStyles(cy, nodes.added)
-  cy.batch(() => {
     cy.add(edges.added.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
     for (const { id } of nodes.changed)
       redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
@@ -56,14 +55,6 @@ function unsettledEdges(
       if (nodes.has(edge.source) || nodes.has(edge.target)) ids.add(edge.id)
   }
   return [...ids].map(edgeKey)
-}
-
-/**
- * Has the engine work out the style of new nodes while they have no edges: with each property of a node that takes its
- * first value, it would tell all edges of the node that their bounds may have changed.
- */
-function settleStyles(cy: Core, added: readonly { readonly id: string }[]): void {
-  for (const { id } of added) cy.getElementById(nodeKey(id)).numericStyle('width')
 }
 
 /** Every element of a scene as the engine wants it, without labels. */

@@ -1,9 +1,10 @@
 import type { NodeSingular } from 'cytoscape'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import type { CanvasTheme } from '../canvas-model.ts'
-import { type Box, boxesOverlap } from '../geometry/box.ts'
-import type { Scene, SceneNode } from '../geometry/scene.ts'
+import { type Box, boxesOverlap, grown } from '../geometry/box.ts'
+import { nodeBox, type Scene, type SceneNode } from '../geometry/scene.ts'
 import { KIND_LOOKS } from '../kind-look.ts'
+import { idOf, isNodeKey } from './draw-elements.ts'
 import { paintPlacedLabels } from './paint-placed-labels.ts'
 import { isDense, paintSketch } from './paint-sketch.ts'
 import type { PrivateRenderer } from './private-renderer.ts'
@@ -14,6 +15,16 @@ const iconPaths = new Map<EntityKind, Path2D>()
 
 /** Below this size on screen, in CSS pixels, an icon is only a blot. */
 const LEAST_ICON = 8
+
+/** How far borders, lines and arrowheads reach beyond the boxes of bodies and ways, model units. */
+const BEYOND = 30
+
+/** Of a body or way, from our own geometry: asked, the engine would work it out anew and tell all that listen. */
+function boxOf({ nodes, edges }: Scene, key: string): Box | undefined {
+  const id = idOf(key)
+  const node = nodes.get(id)
+  return isNodeKey(key) ? node && nodeBox(node) : edges.get(id)?.box
+}
 
 /** Draws the icon of a node's kind. The context's unit is the model's. */
 export function paintIcon(context: CanvasRenderingContext2D, node: SceneNode, theme: CanvasTheme): void {
@@ -50,11 +61,13 @@ export function drawDirectly(
     if (isSketch) paintSketch(context, scene, extent, theme())
     // The zoom that is drawn, which while the picture moves is not the engine's.
     const icons = (context.getTransform().a / ratio) * ICON_FIELD >= LEAST_ICON
+    const sight = extent && grown(extent, BEYOND)
     for (const element of isSketch ? labelled() : elements) {
-      if (extent && !boxesOverlap(element.boundingBox() as Box, extent)) continue
+      const box = sight && boxOf(scene, element.id())
+      if (box && !boxesOverlap(box, sight)) continue
       if (element.isNode()) keepStyle(element)
       renderer.drawElement(context, element)
-      const node = icons && element.isNode() ? scene.nodes.get(element.id().slice(2)) : undefined
+      const node = icons && element.isNode() ? scene.nodes.get(idOf(element.id())) : undefined
       if (node) paintIcon(context, node, theme())
     }
     paintPlacedLabels(context, { placed: placed(), theme: theme(), extent })

@@ -73,6 +73,7 @@ export function createMovingPicture({ stage, size }: Surface, frameNow: () => Fr
 
 function paintEngine(context: CanvasRenderingContext2D, { renderer, camera, screen, ratio }: Frame): void {
   if (!renderer) return
+  renderer.flushRenderedStyleQueue()
   const { zoom, pan } = camera
   const [start, end] = [
     toModel(camera, { x: 0, y: 0 }),

@@ -14,6 +14,7 @@ test('a renderer without a hook is reported by the name of the hook', () => {
     engineWith({
       drawElement: () => undefined,
       usePaths: () => true,
+      flushRenderedStyleQueue: () => undefined,
       getCachedZSortedEles: () => ({ nondrag: [] }),
     }),
   )

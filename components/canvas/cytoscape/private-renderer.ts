@@ -14,11 +14,18 @@ export interface PrivateRenderer {
     pixelRatio: number,
     extent?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number },
   ) => void
+  /** Works out looks and ways of the elements that have changed; else it does so before it draws a frame of its own. */
+  readonly flushRenderedStyleQueue: () => void
   /** All elements in the order in which they are drawn. */
   readonly getCachedZSortedEles: () => { readonly nondrag: Iterable<NodeSingular> }
 }
 
-const HOOKS = ['drawElement', 'drawLayeredElements', 'getCachedZSortedEles'] as const
+const HOOKS = [
+  'drawElement',
+  'drawLayeredElements',
+  'flushRenderedStyleQueue',
+  'getCachedZSortedEles',
+] as const
 
 export type RendererHooks =
   | { readonly ok: true; readonly renderer: PrivateRenderer }

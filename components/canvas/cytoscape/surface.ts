@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import type { CanvasTheme } from '../canvas-model.ts'
 import { type Camera, isCovered, type Size } from '../geometry/camera.ts'
+import { quietFirstStyles } from './quiet-first-styles.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** Where there is no container: the size a picture is fitted to. */
@@ -59,6 +60,7 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   container.prepend(stage)
   container.style.touchAction = 'manipulation'
   const cy = cytoscape({ container: host, style: stylesheet(theme), ...SETTINGS })
+  quietFirstStyles(cy)
   hideUnused(host)
   let size: Size = { width: 0, height: 0 }
   let sheet: Sheet = { screen: size, ratio: 1 }
