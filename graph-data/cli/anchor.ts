@@ -6,34 +6,37 @@ import { splitParagraphs } from '../text/split-paragraphs.ts'
 import type { OriginalTexts } from '../validate/rule.ts'
 import { anchorFile, type QuotedParagraph } from './anchor-file.ts'
 import { collectionFolder } from './collection-folder.ts'
-import { EXIT, runCommand } from './command-line.ts'
+import { type Command, EXIT } from './command-line.ts'
 import { defaultSpan } from './default-span.ts'
 import { readOriginals } from './originals-folder.ts'
 import { printOriginals } from './print-issues.ts'
 import { readCollection } from './read-collection.ts'
 
 /** `npm run anchor`: writes where each quote stands, and the passage around it, into the claims files. */
-await runCommand('npm run anchor -- [folder] --originals <folder> [--check]', async (line, print) => {
-  if (line.originals === undefined) throw new Error('quotes are anchored in the articles: give --originals')
-  const folder = await collectionFolder(line.folder)
-  const originals = await readOriginals(line.originals, folder)
-  const { files, value } = await readCollection(folder)
-  const paragraphOf = paragraphFinder(value.articles, originals.texts)
-  let anchored = 0
-  let lost = 0
-  for (const file of files.filter(({ prefix, errors }) => prefix[0] === 'claims' && errors.length === 0)) {
-    const result = anchorFile(file, paragraphOf)
-    if (result.text !== file.text && !line.check) await writeFile(file.path, result.text)
-    for (const quote of result.lost) {
-      print(`${relative(process.cwd(), file.path)}:${quote.line} ${quote.id}: ${quote.reason}\n`)
+export const anchor: Command = {
+  usage: 'npm run anchor -- [folder] --originals <folder> [--check]',
+  run: async (line, print) => {
+    if (line.originals === undefined) throw new Error('quotes are anchored in the articles: give --originals')
+    const folder = await collectionFolder(line.folder)
+    const originals = await readOriginals(line.originals, folder)
+    const { files, value } = await readCollection(folder)
+    const paragraphOf = paragraphFinder(value.articles, originals.texts)
+    let anchored = 0
+    let lost = 0
+    for (const file of files.filter(({ prefix, errors }) => prefix[0] === 'claims' && errors.length === 0)) {
+      const result = anchorFile(file, paragraphOf)
+      if (result.text !== file.text && !line.check) await writeFile(file.path, result.text)
+      for (const quote of result.lost) {
+        print(`${relative(process.cwd(), file.path)}:${quote.line} ${quote.id}: ${quote.reason}\n`)
+      }
+      anchored += result.anchored.length
+      lost += result.lost.length
     }
-    anchored += result.anchored.length
-    lost += result.lost.length
-  }
-  print(printOriginals(originals, line.language))
-  print(`${anchored} quotes ${line.check ? 'to anchor' : 'anchored'}, ${lost} lost\n`)
-  return lost > 0 || (line.check && anchored > 0) ? EXIT.wrong : EXIT.fine
-})
+    print(printOriginals(originals, line.language))
+    print(`${anchored} quotes ${line.check ? 'to anchor' : 'anchored'}, ${lost} lost\n`)
+    return lost > 0 || (line.check && anchored > 0) ? EXIT.wrong : EXIT.fine
+  },
+}
 
 /** Null for an id that names no paragraph, undefined where the article has no original to look in. */
 function paragraphFinder(

@@ -44,26 +44,29 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv 
   }
 }
 
-/**
- * Runs a command and ends the process with its exit code; what the command throws is printed with its usage.
- *
- * @param usage one line: how the command is called
- */
+/** What `npm run <name>` does. */
+export interface Command {
+  /** One line: how it is called. */
+  readonly usage: string
+  readonly run: (line: CommandLine, print: (text: string) => void) => Promise<number>
+}
+
+/** Where the words of a command go. */
+export interface Outlets {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+/** Runs a command and answers with its exit code; what it throws is told with its usage. */
 export async function runCommand(
-  usage: string,
-  command: (line: CommandLine, print: (text: string) => void) => Promise<number>,
-): Promise<void> {
-  // A reader such as `head` may close the pipe early; that is no error of the command's.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  { usage, run }: Command,
+  args: readonly string[],
+  { out, err }: Outlets,
+): Promise<number> {
   try {
-    process.exitCode = await command(readCommandLine(process.argv.slice(2)), (text) =>
-      process.stdout.write(text),
-    )
+    return await run(readCommandLine(args), out)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${reason}\nusage: ${usage}\n`)
-    process.exitCode = EXIT.usage
+    err(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}\n`)
+    return EXIT.usage
   }
 }
