@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ar } from '../i18n/messages.ar.ts'
 import { en } from '../i18n/messages.en.ts'
@@ -47,19 +47,22 @@ async function show(change: Partial<AboutPageProps>, language: 'ar' | 'en') {
   const calls: string[] = []
   const page = change.page ?? 'what'
   await loadContent(language, page)
-  render(
-    <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
-      <AboutPage
-        page={page}
-        facts={FACTS}
-        onOpenPage={(id) => calls.push(`page ${id}`)}
-        onOpenArticle={(id) => calls.push(`article ${id}`)}
-        onWipe={() => calls.push('wipe')}
-        onBack={() => calls.push('back')}
-        {...change}
-      />
-    </TextProvider>,
-  )
+  // Awaited, what comes late is shown at once; else React lets its stand-in stay a third of a second.
+  await act(async () => {
+    render(
+      <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
+        <AboutPage
+          page={page}
+          facts={FACTS}
+          onOpenPage={(id) => calls.push(`page ${id}`)}
+          onOpenArticle={(id) => calls.push(`article ${id}`)}
+          onWipe={() => calls.push('wipe')}
+          onBack={() => calls.push('back')}
+          {...change}
+        />
+      </TextProvider>,
+    )
+  })
   await waitFor(() => expect(document.querySelector('[data-page] div[lang]')).not.toBeNull())
   return calls
 }
