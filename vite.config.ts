@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { CHUNK_GROUPS } from './app/serve/chunk-groups.ts'
 import { localOriginalsPlugin, metaPolicyPlugin } from './app/serve/dev-plugin.ts'
 import { fontPreloadPlugin } from './app/serve/font-preload-plugin.ts'
@@ -53,18 +53,4 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   optimizeDeps: { entries: ['index.html', 'embed.html'] },
-  test: {
-    root: ROOT,
-    environment: 'node',
-    setupFiles: [inRoot('app/checks/property-runs.ts')],
-    include: ['{app,components,graph-data}/**/*.test.{ts,tsx}'],
-    css: { modules: { classNameStrategy: 'non-scoped' } },
-    // Starting a process and reading every module anew for each of the files took two thirds of the time; the tests keep
-    // nothing between files, and what would spoil that shows at once, for all are run in one process.
-    isolate: false,
-    pool: 'threads',
-    // Some tests start real processes or fold all of Unicode; two shared cores may take long over that.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
 })
