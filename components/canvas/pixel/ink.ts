@@ -9,28 +9,30 @@ export interface Ink {
 
 /** Fainter traces come from smoothing and depend on where a pixel's border falls. */
 const FAINT = 0.25
+/** The lightest red, of a grey, that is no trace. */
+const LIGHTEST = Math.floor(255 * (1 - FAINT))
 
-/** The ink of a picture, cut to its box. */
-export function inkOf(image: ImageData): Ink {
-  const dark = (x: number, y: number) => 1 - (image.data[(y * image.width + x) * 4] ?? 255) / 255
-  let [x1, y1, x2, y2] = [image.width, image.height, -1, -1]
-  for (let y = 0; y < image.height; y++) {
-    for (let x = 0; x < image.width; x++) {
-      if (dark(x, y) < FAINT) continue
-      x1 = Math.min(x1, x)
-      x2 = Math.max(x2, x)
-      y1 = Math.min(y1, y)
-      y2 = Math.max(y2, y)
+/** The ink of a picture, cut to its box. Whole canvases are read at each look, so the loops are plain. */
+export function inkOf({ data, width, height }: ImageData): Ink {
+  let [x1, y1, x2, y2] = [width, height, -1, -1]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+      if ((data[at] as number) > LIGHTEST) continue
+      if (x < x1) x1 = x
+      if (x > x2) x2 = x
+      if (y1 > y) y1 = y
+      y2 = y
     }
   }
   if (x2 < 0) return { width: 0, height: 0, columns: [], total: 0 }
-  const columns = Array.from({ length: x2 - x1 + 1 }, (_, column) => {
-    let sum = 0
-    for (let y = y1; y <= y2; y++) sum += dark(x1 + column, y)
-    return sum
-  })
+  const columns = new Array<number>(x2 - x1 + 1).fill(0)
+  for (let y = y1; y <= y2; y++) {
+    for (let column = 0, at = (y * width + x1) * 4; column < columns.length; column++, at += 4) {
+      columns[column] = (columns[column] as number) + 1 - (data[at] as number) / 255
+    }
+  }
   const total = columns.reduce((sum, value) => sum + value, 0)
-  return { width: x2 - x1 + 1, height: y2 - y1 + 1, columns, total }
+  return { width: columns.length, height: y2 - y1 + 1, columns, total }
 }
 
 export interface Comparison {

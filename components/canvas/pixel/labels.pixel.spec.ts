@@ -52,22 +52,28 @@ const isInOrder = ({ order, lostAcross, lostDown }: Comparison) =>
 
 for (const language of ['ar', 'en']) {
   test.describe(`interface in ${language}`, () => {
-    test.beforeEach(({ page }) => open(page, `lang=${language}`))
+    // One page for all of them: it takes longer to start than a case to look.
+    let page: Page
+    test.beforeAll(async ({ browser }) => {
+      page = await browser.newPage()
+      await open(page, `lang=${language}`)
+    })
+    test.afterAll(() => page.close())
 
     for (const zoom of ZOOMS) {
-      test(`labels of nodes are whole and in order at zoom ${zoom}`, async ({ page }) => {
+      test(`labels of nodes are whole and in order at zoom ${zoom}`, async () => {
         expect(await failures(page, LABEL_SHAPES, 'node', zoom)).toEqual([])
       })
-      test(`wrapped labels are whole and in order at zoom ${zoom}`, async ({ page }) => {
+      test(`wrapped labels are whole and in order at zoom ${zoom}`, async () => {
         expect(await failures(page, WRAPPED_SHAPES, 'node', zoom)).toEqual([])
       })
-      test(`labels of edges are whole and in order at zoom ${zoom}`, async ({ page }) => {
+      test(`labels of edges are whole and in order at zoom ${zoom}`, async () => {
         const medium = zoom < EDGE_LABELS_FROM ? 'lit' : 'edge'
         expect(await failures(page, LABEL_SHAPES, medium, zoom)).toEqual([])
       })
     }
 
-    test('labels in an exported picture are whole and in order', async ({ page }) => {
+    test('labels in an exported picture are whole and in order', async () => {
       expect(await failures(page, LABEL_SHAPES, 'node-png', 1)).toEqual([])
       expect(await failures(page, WRAPPED_SHAPES, 'node-png', 1)).toEqual([])
       expect(await failures(page, LABEL_SHAPES, 'edge-png', 1)).toEqual([])

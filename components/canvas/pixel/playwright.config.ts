@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '*.pixel.spec.ts',
   outputDir: fileURLToPath(new URL('../../../node_modules/.cache/pixel-results', import.meta.url)),
   timeout: 60_000,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
@@ -20,7 +21,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite --config vite.config.ts --host 127.0.0.1 --port ${PORT} --strictPort`,
+    // Built: a page of loose modules takes longer to start than its labels to be measured.
+    command: `npx vite build --logLevel warn && npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     url: `http://127.0.0.1:${PORT}/labels.html`,
     reuseExistingServer: false,
