@@ -42,10 +42,10 @@ export interface ConflictSide {
 export const indexOf = oncePer(makeIndex)
 
 /** Everyone in a claim without repeats: subject, object, then roles. */
-export function participantsOf(claim: CoreClaim): readonly string[] {
+export const participantsOf = oncePer((claim: CoreClaim): readonly string[] => {
   const ends = claim.object === undefined ? [claim.subject] : [claim.subject, claim.object]
   return [...new Set([...ends, ...Object.values(claim.with).flat()])]
-}
+})
 
 function makeIndex(core: CoreFile): CollectionIndex {
   const entities = new Map(core.entities.map((entity) => [entity.id, entity]))

@@ -59,6 +59,8 @@ for (const language of LANGUAGES) {
       for (const { claim, evidence, n } of cases) {
         await moveTo(page, `#/claim/${claim}/${evidence}?lang=${language}`)
         await readProof(page, claim, evidence, { isVerbatim: site === 'realWithTexts' })
+        // What stands below the paragraph is painted a moment after it.
+        await expect(page.locator('section[data-state="ready"] [data-fact="mode"]')).toBeVisible()
         expect(await outOfSight(page), `${evidence} (¶ ${n}) of ${claim}`).toEqual([])
       }
     })

@@ -1,6 +1,7 @@
 import {
   type ComponentProps,
   lazy,
+  memo,
   type RefObject,
   Suspense,
   use,
@@ -153,17 +154,15 @@ function useCamera(index: CollectionIndex, host: RefObject<HTMLElement | null>):
   return useCameraWish(index, view, place)
 }
 
-function Controls(props: Pick<CanvasAreaProps, 'index' | 'visible'> & { readonly hasTimeline: boolean }) {
+// Rendered anew with every hover, the picture leaves these alone.
+const Controls = memo(function Controls(
+  props: Pick<CanvasAreaProps, 'index' | 'visible'> & { readonly hasTimeline: boolean },
+) {
   const { index, visible, hasTimeline } = props
   const rings = useExplorer((state) => state.view.rings)
-  return (
-    <PictureControls
-      canShowMore={canGrow(index, visible)}
-      canShowLess={rings > 0}
-      hasTimeline={hasTimeline}
-    />
-  )
-}
+  const canShowMore = useMemo(() => canGrow(index, visible), [index, visible])
+  return <PictureControls canShowMore={canShowMore} canShowLess={rings > 0} hasTimeline={hasTimeline} />
+})
 
 /** While nodes are selected, or one is moved. */
 function Tools(props: ComponentProps<typeof PictureTools>) {
@@ -215,10 +214,14 @@ function handlersOf(
   return {
     onOpen: (target) => {
       onHover(null)
+      if (target.kind === 'node' && answerChoosing(app, target.id)) {
+        keyboard.current?.focusOn(target)
+        return
+      }
       // So that what is opened by a click closes back to it.
-      keyboard.current?.focusOn(target)
+      keyboard.current?.standAt(target)
       if (target.kind === 'edge') chooseClaim(app, target.id)
-      else if (!answerChoosing(app, target.id)) chooseEntity(app, target.id)
+      else chooseEntity(app, target.id)
     },
     onClear: () => clearEmphasis(app),
     onHover: (target, point) => onHover(target && { target, point }),

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CanvasModel, CanvasTarget } from './canvas-model.ts'
+import { stoodAtSelector } from './focus-key.ts'
 import { GraphKeyboard, type GraphKeyboardHandle, type GraphKeyboardProps } from './GraphKeyboard.tsx'
 
 afterEach(cleanup)
@@ -118,7 +119,16 @@ describe('the graph for the keyboard', () => {
     expect(focused()).toBe('mill')
   })
 
-  it('takes the focus after a click without a word', () => {
+  it('stands where a click was, without the focus, and can be found there', () => {
+    const { handle } = show()
+    const target = { kind: 'edge', id: 'stands-by' } as const
+    expect(document.querySelector(stoodAtSelector(target))).toBeNull()
+    act(() => handle.current?.standAt(target))
+    expect(focused()).toBeNull()
+    expect(document.querySelector(stoodAtSelector(target))?.getAttribute('tabindex')).toBe('0')
+  })
+
+  it('takes the focus without a word', () => {
     const { props, handle } = show()
     handle.current?.focusOn({ kind: 'edge', id: 'stands-by' })
     expect(focused()).toBe('stands-by')

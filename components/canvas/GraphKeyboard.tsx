@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { CanvasModel, CanvasTarget, Point } from './canvas-model.ts'
+import { focusKey } from './focus-key.ts'
 import css from './GraphKeyboard.module.css'
 import { graphKeyAction } from './graph-keys.ts'
 import type { GraphView } from './graph-view.ts'
@@ -8,8 +9,13 @@ import { type GraphWalk, useGraphWalk } from './use-graph-walk.ts'
 
 /** What the rest of the page may ask of the keyboard's place in the graph. */
 export interface GraphKeyboardHandle {
-  /** Brings the focus to a target without a word, as after a click on it. */
+  /** Brings the focus to a target without a word. */
   readonly focusOn: (target: CanvasTarget) => void
+  /**
+   * The same without the focus, as after a click on what is opened by it and takes the focus itself: moved twice, it
+   * would have the page laid out twice.
+   */
+  readonly standAt: (target: CanvasTarget) => void
   /** The camera moved: the button follows its target. */
   readonly follow: () => void
 }
@@ -54,17 +60,17 @@ export function GraphKeyboard(props: GraphKeyboardProps) {
   const buttons = useRef(new Map<string, HTMLButtonElement>())
   const isQuiet = useRef(false)
   const focus = (target: CanvasTarget | null) => {
-    if (target) buttons.current.get(keyOf(target))?.focus({ preventScroll: true })
+    if (target) buttons.current.get(focusKey(target))?.focus({ preventScroll: true })
   }
   const follow = () => {
     if (!view) return
     for (const target of shown) {
-      const button = buttons.current.get(keyOf(target))
+      const button = buttons.current.get(focusKey(target))
       if (button) placeFocusButton(button, view, model, target)
     }
   }
-  const latest = useRef({ follow, focus, jump: walk.jump })
-  latest.current = { follow, focus, jump: walk.jump }
+  const latest = useRef({ follow, focus, walk })
+  latest.current = { follow, focus, walk }
   useLayoutEffect(follow)
   // The canvas takes its model in effects of its own, and then things may stand elsewhere.
   useEffect(() => {
@@ -74,10 +80,11 @@ export function GraphKeyboard(props: GraphKeyboardProps) {
   useImperativeHandle(ref, () => {
     const focusOn = (target: CanvasTarget) => {
       isQuiet.current = true
-      latest.current.focus(latest.current.jump(target))
+      latest.current.focus(latest.current.walk.jump(target))
       isQuiet.current = false
     }
-    return { focusOn, follow: () => latest.current.follow() }
+    const standAt = (target: CanvasTarget) => latest.current.walk.stand(target)
+    return { focusOn, standAt, follow: () => latest.current.follow() }
   }, [])
 
   const handleFocus = (target: CanvasTarget) => {
@@ -93,15 +100,16 @@ export function GraphKeyboard(props: GraphKeyboardProps) {
       </p>
       {shown.map((target) => (
         <button
-          key={keyOf(target)}
+          key={focusKey(target)}
           ref={(element) => {
-            if (element) buttons.current.set(keyOf(target), element)
-            else buttons.current.delete(keyOf(target))
+            if (element) buttons.current.set(focusKey(target), element)
+            else buttons.current.delete(focusKey(target))
           }}
           type="button"
           tabIndex={target === walk.at ? 0 : -1}
           className={css[target.kind]}
-          data-focus-of={keyOf(target)}
+          data-focus-of={focusKey(target)}
+          data-stood={(target === walk.at && walk.hasGone) || undefined}
           aria-label={nameOf(target)}
           onClick={() => props.onOpen(target)}
           onKeyDown={keyHandler(props, walk, focus)}
@@ -116,13 +124,11 @@ export function GraphKeyboard(props: GraphKeyboardProps) {
   )
 }
 
-const keyOf = ({ kind, id }: CanvasTarget): string => `${kind}:${id}`
-
 /** The present target and the one before it, in an order of their own: an element that moves in the page loses focus. */
 function shownTargets({ at, before }: GraphWalk): readonly CanvasTarget[] {
   if (!at) return []
-  const both = before && keyOf(before) !== keyOf(at) ? [at, before] : [at]
-  return both.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const both = before && focusKey(before) !== focusKey(at) ? [at, before] : [at]
+  return both.sort((a, b) => (focusKey(a) < focusKey(b) ? -1 : 1))
 }
 
 function amongOf({ ground, hub }: GraphWalk, target: CanvasTarget): GraphKeyboardPlace['among'] {

@@ -25,6 +25,10 @@ export interface GraphWalk {
   readonly step: (step: WalkStep) => CanvasTarget | null
   /** Goes to a target, rendered at once. @returns the target; `null` if it is not in view */
   readonly jump: (target: CanvasTarget) => CanvasTarget | null
+  /** Goes to a target with the next rendering. */
+  readonly stand: (target: CanvasTarget) => void
+  /** Whether it has been walked or gone anywhere yet. */
+  readonly hasGone: boolean
 }
 
 /** @param entry where the keyboard enters while it has not walked yet: what is selected */
@@ -38,10 +42,10 @@ export function useGraphWalk(model: CanvasModel, entry: CanvasTarget | null): Gr
   const latest = useRef({ ground, walk })
   latest.current = { ground, walk }
 
+  const stand = (next: Walk) => setState({ walk: next, before: latest.current.walk?.at ?? null })
   const go = (next: Walk): CanvasTarget => {
-    const before = latest.current.walk?.at ?? null
     // At once, because the focus moves to the button of the new place before the key's event is over.
-    flushSync(() => setState({ walk: next, before }))
+    flushSync(() => stand(next))
     return next.at
   }
   return {
@@ -59,6 +63,11 @@ export function useGraphWalk(model: CanvasModel, entry: CanvasTarget | null): Gr
       if (!isOnGround(ground, target)) return null
       return walk && sameTarget(walk.at, target) ? target : go(walkTo(walk, target))
     },
+    stand: (target) => {
+      const { ground, walk } = latest.current
+      if (isOnGround(ground, target)) stand(walkTo(walk, target))
+    },
+    hasGone: state.walk !== null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useId, useRef } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { LoadFailure } from '../ui/LoadFailure.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -70,11 +70,12 @@ function ProofContent(props: ProofProps) {
 type ReadyProps = ProofProps & { readonly model: Extract<ProofModel, { readonly kind: 'ready' }> }
 
 function ProofBodyView(props: ReadyProps) {
-  const { model, onOpenEntity, onOpenClaim, onOpenEvidence, onOpenArticle, onAttach, onCopyText } = props
-  const { t } = useText()
+  const { model, onOpenEvidence, onOpenArticle, onAttach, onCopyText } = props
   const { claim, evidence } = model
   const paragraph = useRef<HTMLDivElement>(null)
   useQuoteInSight(paragraph, evidence.paragraph.match)
+  // What is looked for first is painted first: the paragraph with its quote; what stands below it a moment later.
+  const isPainted = useDeferredValue(claim.id, null) === claim.id
   return (
     <>
       <div ref={paragraph} className={css.paragraph}>
@@ -90,8 +91,18 @@ function ProofBodyView(props: ReadyProps) {
         </div>
         {props.verdict}
       </div>
+      {isPainted && <Rest {...props} />}
+    </>
+  )
+}
+
+function Rest(props: ReadyProps) {
+  const { model, onOpenEntity, onOpenClaim } = props
+  const { t } = useText()
+  return (
+    <>
       <Part title={t.proof.says}>
-        <VoiceChain voices={evidence.voices} onOpenEntity={onOpenEntity} />
+        <VoiceChain voices={model.evidence.voices} onOpenEntity={onOpenEntity} />
         <ClaimFacts body={model} onOpenEntity={onOpenEntity} />
       </Part>
       <Part title={t.proof.support}>
