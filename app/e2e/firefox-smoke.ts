@@ -26,7 +26,7 @@ let browser: Browser
 
 test.beforeAll(async () => {
   if (FIREFOX === '') return
-  if (await isBuildStale(ROOT, TOWNS_SITE)) await buildSite(TOWNS, TOWNS_SITE)
+  if (await isBuildStale(ROOT, TOWNS_SITE, [TOWNS])) await buildSite(TOWNS, TOWNS_SITE)
   real = await serve(REAL_SITE, null)
   towns = await serve(TOWNS_SITE, TOWNS_TEXTS)
   browser = await start()

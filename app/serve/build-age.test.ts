@@ -30,6 +30,14 @@ describe('a build', () => {
     expect(await isBuildStale(root, at('dist'))).toBe(true)
   })
 
+  it('is stale when what is put in place of the published collection is newer', async () => {
+    await mkdir(at('elsewhere'))
+    await touch('elsewhere', 1500)
+    expect(await isBuildStale(root, at('dist'), [at('elsewhere')])).toBe(false)
+    await touch('elsewhere', 3000)
+    expect(await isBuildStale(root, at('dist'), [at('elsewhere')])).toBe(true)
+  })
+
   it('is stale when a source was taken away', async () => {
     await rm(at('app/main.tsx'))
     expect(await isBuildStale(root, at('dist'))).toBe(true)

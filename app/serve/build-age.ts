@@ -14,13 +14,20 @@ const SOURCES = [
 ]
 const NOT_SOURCES = /(?:\.test\.tsx?|\.md)$|^(?:e2e|bench|node_modules)$/
 
-/** Whether the site must be built before it is served: it is not there, or something it is made of is newer. */
-export async function isBuildStale(root: string, dist: string): Promise<boolean> {
+/**
+ * Whether the site must be built before it is served: it is not there, or something it is made of is newer.
+ *
+ * @param others what else it is made of: the folder of a collection in place of the published one
+ */
+export async function isBuildStale(
+  root: string,
+  dist: string,
+  others: readonly string[] = [process.env.ISNAD_COLLECTION ?? ''].filter(Boolean),
+): Promise<boolean> {
   const built = await modified(join(dist, 'index.html'))
   if (built === null) return true
-  const collection = process.env.ISNAD_COLLECTION
   const sources = SOURCES.map((name) => join(root, name))
-  const newest = await Promise.all([...sources, ...(collection ? [collection] : [])].map(newestBelow))
+  const newest = await Promise.all([...sources, ...others].map(newestBelow))
   return Math.max(...newest) > built
 }
 
