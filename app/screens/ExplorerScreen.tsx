@@ -1,16 +1,13 @@
 import { lazy, memo, type ReactNode, Suspense, useState } from 'react'
-import { changeLanguage } from '#app/commands/change-preferences.ts'
-import { goHome, openPage, showPane } from '#app/commands/navigate.ts'
+import { showPane } from '#app/commands/navigate.ts'
 import { showListing } from '#app/commands/show-listing.ts'
 import { isTimelineOpen } from '#app/commands/time.ts'
 import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
-import { attachedCount } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { ARTICLES_PAGE } from '#components/pages/about-pages.ts'
 import { AppShell } from '#components/shell/AppShell.tsx'
 import type { ShellTab } from '#components/shell/shell-model.ts'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
@@ -37,8 +34,8 @@ import {
 } from './later-parts.tsx'
 import { OpeningArea } from './OpeningArea.tsx'
 import { useNarrow } from './use-media.ts'
-import { usePageLinks } from './use-page-links.ts'
 import { useReturnFocus } from './use-return-focus.ts'
+import { useShellHeader } from './use-shell-header.ts'
 import { useShown } from './use-shown.ts'
 import { useViewNarration } from './use-view-narration.ts'
 
@@ -46,6 +43,9 @@ import { useViewNarration } from './use-view-narration.ts'
 const Opening = memo(OpeningArea)
 const List = memo(ListArea)
 const Canvas = memo(CanvasArea)
+const Legend = memo(LegendArea)
+const Announcements = memo(Announcer)
+const Searches = memo(Finders)
 
 /** The explorer: picture, list and proof side by side, wired to the state. */
 export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
@@ -53,19 +53,18 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const { t } = useText()
   const place = useExplorer((state) => state.place)
   const panel = useExplorer((state) => state.panel)
-  const originals = useExplorer((state) => state.originals)
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
   const tab = useTab()
   const { inView, visible, drawn, kept } = useShown(index)
   const beside = useBeside(index, setPointed)
-  const links = usePageLinks(index)
+  const header = useShellHeader(index)
   useReturnFocus(place)
   useViewNarration(visible)
 
   return (
     <>
       <AppShell
-        collectionTitle={index.core.collection.title}
+        header={header}
         opening={<Opening index={index} visible={visible} />}
         hint={<Hints />}
         list={
@@ -80,7 +79,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         }
         cover={useCover(index, visible)}
         timeline={useTimeline(index, inView)}
-        legend={<LegendArea index={index} inView={inView} visible={visible} />}
+        legend={<Legend index={index} inView={inView} visible={visible} />}
         panel={
           opensPanel(place) ? (
             <Part resetKey={JSON.stringify(place)} label={t.proof.waiting}>
@@ -98,27 +97,17 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
           ) : null
         }
         isAsking={beside.isAsking}
-        links={links}
         notices={<Notices />}
         tab={tab}
         onTab={(next) => showTab(app, next)}
         onOutline={() => showListing(app, 'outline')}
-        originals={{ attached: attachedCount(index, originals), of: index.articleCount.own }}
-        onOpenOriginals={() => openPage(app, ARTICLES_PAGE)}
-        onPrint={() => print()}
-        onTakeAway={() => app.store.getState().setPanel('take-away')}
-        onOpenOpening={() => goHome(app)}
-        onLanguage={(language) => void changeLanguage(app, language)}
-        onOpenSearch={() => app.store.getState().setPanel('search')}
-        onOpenSettings={() => app.store.getState().setPanel('settings')}
-        onOpenHelp={() => app.store.getState().setPanel('help')}
       />
-      <Announcer />
+      <Announcements />
       <BackToStory index={index} />
       <Later>
         <PrintArea index={index} visible={visible} />
       </Later>
-      <Finders index={index} />
+      <Searches index={index} />
       {(panel === 'settings' || panel === 'help') && (
         <Suspense>
           <Overlays panel={panel} />
@@ -194,7 +183,7 @@ function Part(props: { readonly resetKey?: string; readonly label: string; reado
 const HintArea = lazy(async () => ({ default: (await import('./HintArea.tsx')).HintArea }))
 
 /** On a first visit, and only on the bare picture: whoever opened something is busy with that. */
-function Hints() {
+const Hints = memo(function Hints() {
   const hint = useExplorer((state) => state.preferences.hint)
   const isBare = useExplorer((state) => state.place.kind === 'home')
   if (hint === 'done' || !isBare) return null
@@ -204,14 +193,14 @@ function Hints() {
       <HintArea hint={hint} />
     </Suspense>
   )
-}
+})
 
 const BackToStoryArea = lazy(async () => ({
   default: (await import('./story/BackToStoryArea.tsx')).BackToStoryArea,
 }))
 
 /** While a story is explored. */
-function BackToStory({ index }: { readonly index: CollectionIndex }) {
+const BackToStory = memo(function BackToStory({ index }: { readonly index: CollectionIndex }) {
   const left = useExplorer((state) => state.left)
   return (
     left && (
@@ -220,10 +209,10 @@ function BackToStory({ index }: { readonly index: CollectionIndex }) {
       </Suspense>
     )
   )
-}
+})
 
 /** Loads the words of notices when there is the first one. */
-function Notices() {
+const Notices = memo(function Notices() {
   const hasAny = useExplorer(
     (state) => state.notices.length + state.unknown.length + state.refusals.length > 0,
   )
@@ -233,7 +222,7 @@ function Notices() {
       <NoticeList />
     </Suspense>
   )
-}
+})
 
 function useTab(): ShellTab {
   const isPanelOpen = useExplorer((state) => opensPanel(state.place))

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { selectShown, selectVisible } from '#app/state/selectors.ts'
@@ -22,13 +22,15 @@ export interface Shown {
  * turns to it.
  */
 export function useShown(index: CollectionIndex): Shown {
-  const now = useShownNow(index)
-  const later = useDeferredValue(now)
-  const isSameBeside = later.place === now.place && later.answer === now.answer && later.view === now.view
-  return isSameBeside ? later : now
+  const { shown, basis } = useShownNow(index)
+  // On what each was made. What opens and changes nothing in view leaves the same picture on another basis.
+  const bases = useRef(new WeakMap<Shown, object>())
+  bases.current.set(shown, basis)
+  const later = useDeferredValue(shown)
+  return bases.current.get(later) === basis ? later : shown
 }
 
-function useShownNow(index: CollectionIndex) {
+function useShownNow(index: CollectionIndex): { readonly shown: Shown; readonly basis: object } {
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
   const filter = useExplorer((state) => state.filter)
@@ -37,11 +39,9 @@ function useShownNow(index: CollectionIndex) {
   const inView = selectVisible(index, view, place, answer)
   const visible = selectShown(index, inView, filter, useFilterExtras(), place, answer)
   const isPaling = isDimmed && visible !== inView
-  return useMemo(
-    () => ({
-      ...{ inView, visible, drawn: isPaling ? inView : visible, kept: isPaling ? visible : null },
-      ...{ place, answer, view },
-    }),
-    [inView, visible, isPaling, place, answer, view],
+  const shown = useMemo(
+    () => ({ inView, visible, drawn: isPaling ? inView : visible, kept: isPaling ? visible : null }),
+    [inView, visible, isPaling],
   )
+  return { shown, basis: useMemo(() => ({ place, answer, view }), [place, answer, view]) }
 }

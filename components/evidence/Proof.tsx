@@ -74,8 +74,6 @@ function ProofBodyView(props: ReadyProps) {
   const { claim, evidence } = model
   const paragraph = useRef<HTMLDivElement>(null)
   useQuoteInSight(paragraph, evidence.paragraph.match)
-  // What is looked for first is painted first: the paragraph with its quote; what stands below it a moment later.
-  const isPainted = useDeferredValue(claim.id, null) === claim.id
   return (
     <>
       <div ref={paragraph} className={css.paragraph}>
@@ -91,14 +89,17 @@ function ProofBodyView(props: ReadyProps) {
         </div>
         {props.verdict}
       </div>
-      {isPainted && <Rest {...props} />}
+      <Rest {...props} />
     </>
   )
 }
 
+/** What stands below the paragraph: painted a moment after it, because the paragraph is what is looked for first. */
 function Rest(props: ReadyProps) {
   const { model, onOpenEntity, onOpenClaim } = props
   const { t } = useText()
+  const isParagraphPainted = useDeferredValue(model.claim.id, null) === model.claim.id
+  if (!isParagraphPainted) return null
   return (
     <>
       <Part title={t.proof.says}>

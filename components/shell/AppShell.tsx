@@ -12,7 +12,7 @@ import type { AppShellProps } from './shell-model.ts'
 
 /** The frame: header, list, picture and side panel; below 720 px one of them at a time. */
 export function AppShell(props: AppShellProps) {
-  const { opening, list, canvas, cover, timeline, legend, panel, reader, page, notices, tab } = props
+  const { header, opening, list, canvas, cover, timeline, legend, panel, reader, page, notices, tab } = props
   const { t } = useText()
   const isPanelOpen = panel !== null
   return (
@@ -35,16 +35,16 @@ export function AppShell(props: AppShellProps) {
           onOutline={props.onOutline}
         />
       )}
-      <ShellHeader {...props} />
+      <ShellHeader {...header} />
       <main className={css.main}>
         {page === null && reader === null && (
           <h1 className={joinClasses(css.title, 'visually-hidden')}>
-            <LocalRun text={props.collectionTitle} />
+            <LocalRun text={header.collectionTitle} />
           </h1>
         )}
         <div className={css.aside}>
           {opening}
-          <PageLinks links={props.links} className={css.links} linkClassName={css.link} />
+          <PageLinks links={header.links} className={css.links} linkClassName={css.link} />
           {props.hint}
           <Region {...(reader === null ? { id: REGION_IDS.list } : {})} label={t.regions.list}>
             {list}

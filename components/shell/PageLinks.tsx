@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import type { ShellLink } from './shell-model.ts'
@@ -9,7 +10,7 @@ export interface PageLinksProps {
 }
 
 /** The ways to the pages: in the header where there is room, else below the opening panel. */
-export function PageLinks({ links, className, linkClassName }: PageLinksProps) {
+export const PageLinks = memo(function PageLinks({ links, className, linkClassName }: PageLinksProps) {
   const { t } = useText()
   return (
     <nav className={className} aria-label={t.pages.ways}>
@@ -26,4 +27,4 @@ export function PageLinks({ links, className, linkClassName }: PageLinksProps) {
       ))}
     </nav>
   )
-}
+})

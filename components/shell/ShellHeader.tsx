@@ -1,4 +1,5 @@
 import { CircleHelp, Download, FileCheck, Printer, Search, Settings2 } from 'lucide-react'
+import { memo } from 'react'
 import { directionOf } from '../i18n/language.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -7,9 +8,9 @@ import { LocalRun } from '../ui/Runs.tsx'
 import { IsnadMark } from './IsnadMark.tsx'
 import { PageLinks } from './PageLinks.tsx'
 import css from './ShellHeader.module.css'
-import type { AppShellProps } from './shell-model.ts'
+import type { ShellHeaderProps } from './shell-model.ts'
 
-export function ShellHeader(props: AppShellProps) {
+export const ShellHeader = memo(function ShellHeader(props: ShellHeaderProps) {
   const { collectionTitle, originals, onLanguage } = props
   const { t, language, number } = useText()
   const other = language === 'ar' ? 'en' : 'ar'
@@ -78,4 +79,4 @@ export function ShellHeader(props: AppShellProps) {
       </div>
     </header>
   )
-}
+})

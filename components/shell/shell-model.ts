@@ -14,8 +14,27 @@ export interface ShellLink {
   readonly onOpen: () => void
 }
 
-export interface AppShellProps {
+/** Does not change while things open and close, so that the header is not rendered anew with each of them. */
+export interface ShellHeaderProps {
   readonly collectionTitle: LocalText
+  /** Ways to the pages; on a narrow screen they stand in the opening panel alone. */
+  readonly links: readonly ShellLink[]
+  /** "3 of 5 articles attached": opens the page of the articles. */
+  readonly originals: { readonly attached: number; readonly of: number }
+  readonly onOpenOriginals: () => void
+  /** Prints what is open: proof, card, article, page, or else the picture. */
+  readonly onPrint: () => void
+  /** Picture, data, link and citation, as files or copied. */
+  readonly onTakeAway: () => void
+  readonly onOpenOpening: () => void
+  readonly onLanguage: (language: Language) => void
+  readonly onOpenSearch: () => void
+  readonly onOpenSettings: () => void
+  readonly onOpenHelp: () => void
+}
+
+export interface AppShellProps {
+  readonly header: ShellHeaderProps
   /** Opening panel; stands over the list. */
   readonly opening: ReactNode
   /** A hint of a first visit, above the list; `null` when there is none to show. */
@@ -38,26 +57,12 @@ export interface AppShellProps {
   readonly isAsking?: boolean
   /** A page that takes the room of everything below the header for a while; `null` when closed. */
   readonly page: ReactNode | null
-  /** Ways to the pages; on a narrow screen they stand in the opening panel alone. */
-  readonly links: readonly ShellLink[]
   readonly notices: ReactNode
   /** In front below 720 px; wider screens show all. */
   readonly tab: ShellTab
   readonly onTab: (tab: ShellTab) => void
   /** Skip link: brings the outline in front and the focus into it. */
   readonly onOutline: () => void
-  /** "3 of 5 articles attached": opens the page of the articles. */
-  readonly originals: { readonly attached: number; readonly of: number }
-  readonly onOpenOriginals: () => void
-  /** Prints what is open: proof, card, article, page, or else the picture. */
-  readonly onPrint: () => void
-  /** Picture, data, link and citation, as files or copied. */
-  readonly onTakeAway: () => void
-  readonly onOpenOpening: () => void
-  readonly onLanguage: (language: Language) => void
-  readonly onOpenSearch: () => void
-  readonly onOpenSettings: () => void
-  readonly onOpenHelp: () => void
 }
 
 export interface InvalidCollectionPageProps {
