@@ -24,13 +24,23 @@ export interface ProofCase {
   readonly verbatim: string | null
 }
 
+/** What was read before: to read and check the published collection takes longer than many a journey. */
+const known = new Map<string, Promise<readonly ProofCase[]>>()
+
 /**
  * All pieces of evidence of a collection.
  *
  * @param folder of the collection; `null` names the published one
  * @param texts folder with the articles, or `null`
  */
-export async function proofCases(folder: string | null, texts: string | null): Promise<readonly ProofCase[]> {
+export function proofCases(folder: string | null, texts: string | null): Promise<readonly ProofCase[]> {
+  const key = JSON.stringify([folder, texts])
+  const cases = known.get(key) ?? readCases(folder, texts)
+  known.set(key, cases)
+  return cases
+}
+
+async function readCases(folder: string | null, texts: string | null): Promise<readonly ProofCase[]> {
   const path = await collectionFolder(folder ?? undefined)
   const { collection, issues } = await loadCollection(path)
   if (collection === null) throw new Error(`the collection cannot be read: ${issues[0]?.text.en ?? ''}`)
