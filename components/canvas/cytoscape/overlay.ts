@@ -1,7 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { CanvasTarget, CanvasTheme, EdgeTint, Point } from '../canvas-model.ts'
-import type { Box } from '../geometry/box.ts'
-import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts'
+import { type Camera, type Size, sightOf, toScreen } from '../geometry/camera.ts'
 import type { PlacedNode } from '../geometry/edge-path.ts'
 import { LABEL_DISTANCE } from '../geometry/level-of-detail.ts'
 import type { Lit } from '../geometry/lit.ts'
@@ -78,15 +77,6 @@ function paintTints(context: CanvasRenderingContext2D, frame: OverlayFrame, edge
       if (path && tint) paintTint(context, path, tint, frame.theme, frame.camera.zoom)
     }
   })
-}
-
-/** What is in sight, model units. */
-function sightOf({ camera, screen }: OverlayFrame): Box {
-  const [start, end] = [
-    toModel(camera, { x: 0, y: 0 }),
-    toModel(camera, { x: screen.width, y: screen.height }),
-  ]
-  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
 }
 
 function inModelUnits(context: CanvasRenderingContext2D, { camera }: OverlayFrame, paint: () => void): void {

@@ -1,6 +1,6 @@
 import type { Point } from '../canvas-model.ts'
 import { type Box, boxAround, boxMiddle, grown } from '../geometry/box.ts'
-import { type Camera, type Size, toModel, toScreen } from '../geometry/camera.ts'
+import { type Camera, type Size, sightOf, toScreen } from '../geometry/camera.ts'
 import type { LabelBox } from '../geometry/hit-test.ts'
 import {
   chooseLabels,
@@ -86,7 +86,7 @@ export function createShownLabels(meter: TextMeter, onChosen: () => void): Shown
     if (!asked || (choice && holds(choice, asked))) return choice
     const { scene, camera } = asked
     const { zoom } = camera
-    const sight = sightOf(asked)
+    const sight = chosenAmong(asked)
     const { nodes, edges } = chooseLabels({
       scene,
       zoom,
@@ -137,17 +137,10 @@ const MANY_NODES = 400
 const NONE_PLACED: PlacedLabels = { node: [], edge: [] }
 const NOWHERE: Box = { x1: 0, y1: 0, x2: 0, y2: 0 }
 
-function screenBox({ camera, screen }: Wish): Box {
-  const [start, end] = [
-    { x: 0, y: 0 },
-    { x: screen.width, y: screen.height },
-  ].map((at) => toModel(camera, at))
-  return { x1: start?.x ?? 0, y1: start?.y ?? 0, x2: end?.x ?? 0, y2: end?.y ?? 0 }
-}
-
-function sightOf(wish: Wish): Box | null {
+/** Where labels are chosen among: what is in sight and around it; `null` is everywhere. */
+function chosenAmong(wish: Wish): Box | null {
   if (wish.scene.nodes.size <= MANY_NODES) return null
-  const box = screenBox(wish)
+  const box = sightOf(wish)
   return grown(box, (box.x2 - box.x1) / 2)
 }
 
@@ -162,7 +155,7 @@ function holds({ wish: { scene, camera }, sight }: Choice, asked: Wish): boolean
   )
     return false
   if (!sight) return true
-  const { x1, y1, x2, y2 } = screenBox(asked)
+  const { x1, y1, x2, y2 } = sightOf(asked)
   return x1 >= sight.x1 && y1 >= sight.y1 && x2 <= sight.x2 && y2 <= sight.y2
 }
 

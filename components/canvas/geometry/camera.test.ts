@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { test as example, expect } from 'vitest'
-import { isCovered } from './camera.ts'
+import { isCovered, sightOf, toScreen } from './camera.ts'
 
 const SHEET = { width: 900, height: 600 }
 const at = (x: number, y: number, zoom = 1.3) => ({ zoom, pan: { x: 40.25 + x, y: -7.5 + y } })
@@ -35,5 +35,21 @@ test.prop([shift, shift, size, size])(
       ([left, top]) => left - x >= 0 && left - x <= SHEET.width && top - y >= 0 && top - y <= SHEET.height,
     )
     expect(isCovered(SHEET, at(0, 0), { width, height }, at(x, y))).toBe(isInside)
+  },
+)
+
+test.prop([shift, shift, size, size])(
+  'what is in sight has its corners in those of the screen',
+  (x, y, width, height) => {
+    const camera = at(x, y)
+    const { x1, y1, x2, y2 } = sightOf({ camera, screen: { width, height } })
+    const [start, end] = [toScreen(camera, { x: x1, y: y1 }), toScreen(camera, { x: x2, y: y2 })]
+    for (const [seen, corner] of [
+      [start.x, 0],
+      [start.y, 0],
+      [end.x, width],
+      [end.y, height],
+    ] as const)
+      expect(seen).toBeCloseTo(corner, 6)
   },
 )

@@ -29,6 +29,13 @@ export const toModel = ({ zoom, pan }: Camera, point: Point): Point => ({
   y: (point.y - pan.y) / zoom,
 })
 
+/** What a screen shows through a camera, model units. */
+export function sightOf({ camera, screen }: { readonly camera: Camera; readonly screen: Size }): Box {
+  const start = toModel(camera, { x: 0, y: 0 })
+  const end = toModel(camera, { x: screen.width, y: screen.height })
+  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
+}
+
 /** Multiplies the zoom so that the model point under `at` (screen) stays where it is. */
 export function zoomAt(camera: Camera, factor: number, at: Point): Camera {
   const zoom = clampZoom(camera.zoom * factor)
