@@ -29,12 +29,14 @@ export function ProofHeading({ claim, headingId, onClose, onOpenEntity }: ProofH
   return (
     <header className={css.header}>
       <div className={css.top}>
-        <p className={css.family}>
-          <LineSample family={claim.family} />
-          <span>{t.words.family[claim.family]}</span>
-        </p>
-        {/* Every other status stands before the sentence, closer named than a chip could. */}
-        {claim.status === 'supported' && <Chip tone="good">{t.words.status.supported}</Chip>}
+        <div className={css.certainty}>
+          <p className={css.family}>
+            <LineSample family={claim.family} />
+            <span>{t.words.family[claim.family]}</span>
+          </p>
+          {/* Every other status stands before the sentence, closer named than a chip could. */}
+          {claim.status === 'supported' && <Chip tone="good">{t.words.status.supported}</Chip>}
+        </div>
         <IconButton className={css.close} label={t.close} icon={<X />} onClick={onClose} />
       </div>
       <h2 id={headingId} ref={heading} tabIndex={-1} className={css.sentence}>
