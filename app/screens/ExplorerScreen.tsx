@@ -10,6 +10,7 @@ import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { AppShell } from '#components/shell/AppShell.tsx'
 import type { ShellTab } from '#components/shell/shell-model.ts'
+import { PanelWait } from '#components/ui/PanelWait.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { Announcer } from './Announcer.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -58,6 +59,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const { inView, visible, drawn, kept } = useShown(index)
   const beside = useBeside(index, setPointed)
   const header = useShellHeader(index)
+  const asked = JSON.stringify(place)
   useReturnFocus(place)
   useViewNarration(visible)
 
@@ -82,16 +84,18 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         legend={<Legend index={index} inView={inView} visible={visible} />}
         panel={
           opensPanel(place) ? (
-            <Part resetKey={JSON.stringify(place)} label={t.proof.waiting}>
-              <SidePanel index={index} onPoint={setPointed} />
-            </Part>
+            <Guarded resetKey={asked}>
+              <Suspense fallback={<PanelWait label={t.proof.waiting} wish={asked} />}>
+                <SidePanel index={index} onPoint={setPointed} />
+              </Suspense>
+            </Guarded>
           ) : null
         }
         isCard={place.kind === 'entity'}
         reader={beside.node}
         page={
           opensPage(place) ? (
-            <Part resetKey={JSON.stringify(place)} label={t.pages.waiting}>
+            <Part resetKey={asked} label={t.pages.waiting}>
               <PageArea index={index} place={place} />
             </Part>
           ) : null

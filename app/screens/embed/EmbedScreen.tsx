@@ -8,6 +8,7 @@ import { EmbedNote } from '#components/embed/EmbedNote.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
 import { IsnadMark } from '#components/shell/IsnadMark.tsx'
 import { UnknownAddress } from '#components/shell/UnknownAddress.tsx'
+import { PanelWait } from '#components/ui/PanelWait.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { LINE_FAMILIES, type LineFamily } from '#graph-data/derive/line-family.ts'
 import { Announcer } from '../Announcer.tsx'
@@ -58,7 +59,7 @@ export function EmbedScreen({ index }: { readonly index: CollectionIndex }) {
         panel={
           opensPanel(place) ? (
             <Guarded resetKey={JSON.stringify(place)}>
-              <Suspense fallback={<Skeleton label={t.proof.waiting} isPanel />}>
+              <Suspense fallback={<PanelWait label={t.proof.waiting} wish={JSON.stringify(place)} />}>
                 <EmbedPanel index={index} />
               </Suspense>
             </Guarded>
