@@ -87,14 +87,14 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     cases: 'playwright',
     needs: ['browser'],
     browserWish: 'usual',
-    usually: 60,
+    usually: 25,
   },
   {
     name: 'further journeys',
     command: playwright(JOURNEYS, '--project', 'further', '--grep-invert', '@long|@shared'),
     cases: 'playwright',
     needs: ['build', 'browser'],
-    usually: 260,
+    usually: 270,
   },
   {
     name: 'every proof',
@@ -102,7 +102,7 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     env: LONG,
     cases: 'playwright',
     needs: ['build', 'browser'],
-    usually: 220,
+    usually: 205,
   },
   {
     name: 'long journeys',
@@ -110,7 +110,7 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     env: LONG,
     cases: 'playwright',
     needs: ['build', 'browser'],
-    usually: 300,
+    usually: 255,
   },
   {
     name: 'firefox',
@@ -118,7 +118,7 @@ const long = ({ propertyFiles }: Checkout): readonly Step[] => [
     cases: 'playwright',
     needs: ['build'],
     wants: 'firefox',
-    usually: 90,
+    usually: 50,
   },
   // Last, when nothing else runs: it compares processor times.
   {
@@ -152,7 +152,7 @@ const shared = ({ shared: folder }: Checkout): readonly Step[] => {
       env: { ISNAD_REAL_ORIGINALS: originals },
       cases: 'playwright',
       needs: ['build', 'browser'],
-      usually: 180,
+      usually: 130,
     },
   ]
 }
