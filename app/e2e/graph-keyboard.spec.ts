@@ -80,6 +80,22 @@ for (const language of LANGUAGES) {
   })
 }
 
+test('a card that comes late leaves the keyboard in the graph', async ({ visit, page }) => {
+  let letCome = (): void => undefined
+  const isLet = new Promise<void>((done) => (letCome = done))
+  await page.route('**/SidePanel-*.js', async (route) => {
+    await isLet
+    await route.continue()
+  })
+  await visit('towns', '#/entity/spring-agreement?lang=en&show=all')
+  await enter(page)
+  const before = await at(page)
+  letCome()
+  await expect(page.locator('section[data-entity="spring-agreement"]')).toBeVisible()
+  expect(before).not.toBeNull()
+  expect(await at(page)).toBe(before)
+})
+
 test('every node and line in view is reached by keys alone', async ({ visit, page }) => {
   const { collection } = await loadCollection(await collectionFolder(TOWNS))
   if (!collection) throw new Error('the collection cannot be read')

@@ -134,6 +134,31 @@ test('the legend leaves the picture its room where text is twice as large', asyn
   expect(heights.picture).toBeGreaterThan(heights.graph / 2)
 })
 
+for (const language of LANGUAGES) {
+  for (const width of [390, 320]) {
+    test(`how sure, the status and the way out share a row, ${width} px wide: ${language}`, async ({
+      visit,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await visit('towns', `#/claim/council-approves-annex?lang=${language}`)
+      const proof = proofOf(page, 'council-approves-annex')
+      const { words, close } = TEXT[language].t
+      const middles = await Promise.all(
+        [
+          proof.getByText(words.family.said, { exact: true }).first(),
+          proof.getByText(words.status.supported, { exact: true }).first(),
+          proof.getByRole('button', { name: close, exact: true }),
+        ].map(async (part) => {
+          const box = await part.boundingBox()
+          return box ? box.y + box.height / 2 : Number.NaN
+        }),
+      )
+      for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? Number.NaN))).toBeLessThan(4)
+    })
+  }
+}
+
 /** What sticks out of the page: elements wider than the screen that can be scrolled to, or the page itself. */
 const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
