@@ -35,7 +35,8 @@ export default defineConfig({
     target: 'es2023',
     // Nothing may be inlined as a data address in scripts or styles: the policy allows such images only.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // What a file imports is fetched with it, not after it; browsers that cannot are older than those supported.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
       // The page, and the one for frames of other pages.

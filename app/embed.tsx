@@ -8,6 +8,7 @@ import { listenToKeys } from './commands/listen-to-keys.ts'
 import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { PICTURE_COMMANDS } from './commands/picture-commands.ts'
 import { askedScheme, createFrameAddress } from './platform/frame-address.ts'
+import { pictureSignal } from './platform/picture-signal.ts'
 import { showStartFailure } from './platform/show-start-failure.ts'
 import { whenIdle } from './platform/when-idle.ts'
 import { EmbedApp } from './screens/embed/EmbedApp.tsx'
@@ -28,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     store,
     bar: createFrameAddress(window),
     picture: { current: null },
-    onPictured: () => whenIdle(() => void Promise.all([prefetchEmbedPanel(), loadDetail(app)])),
+    ...pictureSignal(),
     loadMessages: messages.load,
     words: () => {
       const { language, digits } = store.getState().preferences
@@ -37,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
     files: { core: coreUrl, detail: detailUrl, stories: null, notes: null, issues: null },
   }
   void prefetchEmbedPicture()
+  void app.pictured.then(() => whenIdle(() => void Promise.all([prefetchEmbedPanel(), loadDetail(app)])))
   await Promise.all([loadCollection(app), messages.load(language)])
   if (store.getState().core.kind === 'ready') await keepAddress(app)
   listenToKeys(app, PICTURE_COMMANDS)

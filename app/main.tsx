@@ -16,6 +16,7 @@ import { loadCollection, loadDetail } from './commands/load-collection.ts'
 import { createAddressBar } from './platform/address-bar.ts'
 import { isDataSaved } from './platform/data-saver.ts'
 import { listenToFileDrops } from './platform/file-drops.ts'
+import { pictureSignal } from './platform/picture-signal.ts'
 import { showStartFailure } from './platform/show-start-failure.ts'
 import { whenIdle } from './platform/when-idle.ts'
 import { prefetchPanels, prefetchPicture, prefetchProof, rehearseProof } from './screens/later-parts.tsx'
@@ -34,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
     bar: createAddressBar(window),
     picture: { current: null },
     onPictured,
+    pictured,
     loadMessages: messages.load,
     words: () => {
       const { language, digits } = store.getState().preferences
@@ -78,18 +80,6 @@ async function fetchTheRest(app: AppContext, messages: MessagesLibrary): Promise
 async function keepForOffline(app: AppContext): Promise<void> {
   const offline = await import('./platform/offline.ts').catch(() => null)
   await offline?.startOffline(() => app.store.getState().notify('update-ready'))
-}
-
-/** Longer than any picture should take; the list's proofs must not wait for one that never comes. */
-const LONGEST_PICTURE_MS = 4000
-
-function pictureSignal(): { readonly pictured: Promise<void>; readonly onPictured: () => void } {
-  let onPictured = (): void => {}
-  const pictured = new Promise<void>((done) => {
-    onPictured = done
-    setTimeout(done, LONGEST_PICTURE_MS)
-  })
-  return { pictured, onPictured }
 }
 
 const root = document.getElementById('root')

@@ -11,8 +11,10 @@ export interface AppContext {
   readonly bar: AddressBar
   /** The drawn graph, while it is drawn. */
   readonly picture: { current: Picture | null }
-  /** To be called when the graph is drawn first: what can wait for it begins then. */
+  /** To be called when the graph is drawn first. */
   readonly onPictured: () => void
+  /** What can wait for the first picture begins then; some seconds later where there is none. */
+  readonly pictured: Promise<void>
   /** A language's messages are loaded before it is switched to. */
   readonly loadMessages: (language: Language) => Promise<void>
   /** The reader's language now. */

@@ -12,6 +12,7 @@ export function testApp(parts: Pick<AppContext, 'store'> & Partial<AppContext>):
     },
     picture: { current: null },
     onPictured: () => {},
+    pictured: Promise.resolve(),
     loadMessages: async () => {},
     words: () => {
       throw new Error('nothing is said here')

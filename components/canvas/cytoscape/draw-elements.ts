@@ -29,8 +29,7 @@ export function applyModel(
 ): readonly string[] {
   const { nodes, edges } = diffModels(before, after)
   cy.batch(() => {
-    for (const id of edges.removed) cy.getElementById(edgeKey(id)).remove()
-    for (const id of nodes.removed) cy.getElementById(nodeKey(id)).remove()
+    removeAll(cy, [...edges.removed.map(edgeKey), ...nodes.removed.map(nodeKey)])
     cy.add(nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)))
     cy.add(edges.added.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
     for (const { id } of nodes.changed)
@@ -41,6 +40,13 @@ export function applyModel(
       redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
   })
   return unsettledEdges(scene, edges, new Set(nodes.changed.map(({ id }) => id)))
+}
+
+/** All at once: for each by itself, the engine would go through all that stay. */
+function removeAll(cy: Core, keys: readonly string[]): void {
+  const gone = cy.collection()
+  for (const key of keys) gone.merge(cy.getElementById(key))
+  gone.remove()
 }
 
 /** Edges that are new or look different, and those that end at a node that does. */
