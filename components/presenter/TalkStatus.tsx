@@ -27,21 +27,19 @@ export function TalkStatus({ connection }: { readonly connection: ClassConnectio
   )
 }
 
-/** Nobody answers: what that means, and how to open the class's screen. */
+/** Nobody answers, as the status says: what can be done all the same, and how to open the class's screen. */
 export function AloneNotice({ onOpenClass }: { readonly onOpenClass: () => void }) {
   const words = usePresenterWords()
   return (
     <Notice
       tone="info"
-      title={words.connection.alone}
+      title={words.aloneNote}
       actions={
         <Button className={css.tap} onClick={onOpenClass}>
           {words.openClass}
         </Button>
       }
-    >
-      {words.aloneNote}
-    </Notice>
+    />
   )
 }
 

@@ -62,6 +62,8 @@ export function paintOverlay(context: CanvasRenderingContext2D, frame: OverlayFr
     paintTints(context, frame, lit.edges)
     inModelUnits(context, frame, () => paintPins(context, frame, frame.camera.zoom, lit.nodes))
     paintSpokes(context, frame, lit)
+    // Over the spokes: none is to strike a name out.
+    inModelUnits(context, frame, () => writeLit(context, frame, lit))
   }
   if (frame.chosen.length > 0) inModelUnits(context, frame, () => paintChosen(context, frame))
   if (lit || frame.focused) paintLitLabels(context, frame, lit)
@@ -113,12 +115,16 @@ function paintLit(context: CanvasRenderingContext2D, frame: OverlayFrame, lit: L
     draw(nodeKey(id))
     paintIcon(context, node, theme)
   }
-  const labels = { placed: frame.labels.placed(), theme }
-  paintPlacedLabels(context, labels, (sort, id) => (sort === 'node' ? lit.nodes : lit.edges).has(id))
   for (const { kind, id } of lit.chief) {
     const node = kind === 'node' ? scene.nodes.get(id) : undefined
     if (node) outline(context, node, RING_DISTANCE, theme.accent, RING_WIDTH)
   }
+}
+
+/** Labels of what is lit, where the picture has them. */
+function writeLit(context: CanvasRenderingContext2D, { labels, theme }: OverlayFrame, lit: Lit): void {
+  const picture = { placed: labels.placed(), theme }
+  paintPlacedLabels(context, picture, (sort, id) => (sort === 'node' ? lit.nodes : lit.edges).has(id))
 }
 
 /** A broken ring: what is selected together, told apart from what is open by more than colour. */

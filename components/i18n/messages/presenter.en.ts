@@ -35,7 +35,7 @@ export const presenterEn = (n: FormatNumber) => ({
   hideAsk: 'Hide the question',
   question: 'Question to the class',
   classLanguage: 'The class reads',
-  languages: { ar: 'Arabic', en: 'English', both: 'both' },
+  languages: { ar: 'Arabic', en: 'English', both: 'Both' },
   notes: 'Notes',
   ownLanguage: 'Your language, whatever the class reads',
   notesWait: 'The notes are on their way',
