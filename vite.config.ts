@@ -35,8 +35,15 @@ export default defineConfig({
     target: 'es2023',
     // Nothing may be inlined as a data address in scripts or styles: the policy allows such images only.
     assetsInlineLimit: 0,
-    // What a file imports is fetched with it, not after it; browsers that cannot are older than those supported.
-    modulePreload: { polyfill: false },
+    // What the page and its picture import is fetched with them, not after them. Lists for all other parts would make the
+    // start larger; of those only the styles are named, without which they cannot be shown.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, dependencies, { hostType }) =>
+        hostType === 'html' || file.includes('/Picture-')
+          ? dependencies
+          : dependencies.filter((name) => name.endsWith('.css')),
+    },
     reportCompressedSize: false,
     rollupOptions: {
       // The page, and the one for frames of other pages.
