@@ -31,6 +31,18 @@ export async function prepareOurPage(page: Page): Promise<void> {
 
 function watchOurPage(mark: typeof MARK): void {
   const state: { view: GraphView | null; host: Element | null } = { view: null, host: null }
+  // The view is there before its picture: many lines are worked out in pieces, and drawn when all are. Nodes and lines have
+  // strokes, and the engine draws them on the layer of this name.
+  const context = CanvasRenderingContext2D.prototype
+  const { stroke } = context
+  let isDrawn = false
+  context.stroke = function (this: CanvasRenderingContext2D, ...path: unknown[]) {
+    if (this.canvas.dataset.id === 'layer2-node') {
+      isDrawn = true
+      context.stroke = stroke
+    }
+    Reflect.apply(stroke, this, path)
+  }
   // Kept by the browser itself: asked for each time, the groups of the page would cost what is to be measured.
   const canvases = document.getElementsByTagName('canvas')
   const timer = setInterval(() => {
@@ -43,16 +55,14 @@ function watchOurPage(mark: typeof MARK): void {
       group.dispatchEvent(new CustomEvent('isnad:graph-view', { detail: receive }))
     }
     const { view } = state
-    if (!view || view.shownLabels().length === 0) return
+    if (!view || !isDrawn) return
     clearInterval(timer)
-    // The picture is drawn in the next frame, and stands when that frame's tasks are over.
+    // It stands when the tasks of a frame after it are over.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          performance.mark(mark.drawn)
-          watchProof()
-        }, 0),
-      ),
+      setTimeout(() => {
+        performance.mark(mark.drawn)
+        watchProof()
+      }, 0),
     )
     window.drawn = {
       panBy: (dx, dy) => view.panBy(dx, dy),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ar } from '../i18n/messages.ar.ts'
 import { en } from '../i18n/messages.en.ts'
@@ -49,9 +50,9 @@ const ROWS: readonly ClaimRow[] = [
   }),
 ]
 
-function show(change: Partial<ClaimListProps> = {}, language: 'ar' | 'en' = 'en') {
+function list(change: Partial<ClaimListProps> = {}, language: 'ar' | 'en' = 'en') {
   const calls: string[] = []
-  render(
+  const view = (
     <TextProvider language={language} digits="latn" messages={language === 'ar' ? ar : en}>
       <ClaimList
         rows={ROWS}
@@ -61,8 +62,14 @@ function show(change: Partial<ClaimListProps> = {}, language: 'ar' | 'en' = 'en'
         onPointClaim={(id) => calls.push(`point ${id}`)}
         {...change}
       />
-    </TextProvider>,
+    </TextProvider>
   )
+  return { view, calls }
+}
+
+function show(change: Partial<ClaimListProps> = {}, language: 'ar' | 'en' = 'en') {
+  const { view, calls } = list(change, language)
+  render(view)
   return calls
 }
 
@@ -137,5 +144,23 @@ describe('the list of claims', () => {
     show({ currentClaim: 'plans' })
     const current = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'true')
     expect(current.map((link) => link.dataset.claim)).toEqual(['plans'])
+  })
+
+  describe('of many claims', () => {
+    const MANY = Array.from({ length: 45 }, (_, at) => row({ id: `claim-${at}` }))
+    const firstSight = (currentClaim: string | null) =>
+      renderToStaticMarkup(list({ rows: MANY, totalClaims: MANY.length, currentClaim }).view)
+    const rowsIn = (html: string) => html.match(/<li[ >]/g)?.length
+
+    it('first shows more than a screen holds, with its whole number, and then all', () => {
+      expect(rowsIn(firstSight(null))).toBe(30)
+      expect(firstSight(null)).toContain('>45<')
+      show({ rows: MANY, totalClaims: MANY.length })
+      expect(shownClaims()).toHaveLength(45)
+    })
+
+    it('shows all at once where one of them is open, to bring it into sight', () => {
+      expect(rowsIn(firstSight('claim-44'))).toBe(45)
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FilterField } from '../ui/FilterField.tsx'
@@ -11,6 +11,10 @@ import { ClaimListRow } from './ClaimListRow.tsx'
 import type { ClaimListProps } from './claim-list-model.ts'
 import { type ClaimGroup, filterRows, type Grouping, groupRows } from './group-rows.ts'
 
+/** More than any screen shows: so many stand there at once, the others a moment later, when the picture is under way. */
+const FIRST_ROWS = 30
+const ALL_ROWS = Number.POSITIVE_INFINITY
+
 /** Every claim in view as a sentence: the way to each proof without the picture. */
 export function ClaimList(props: ClaimListProps) {
   const { rows, totalClaims, onShowAll, onFiltered } = props
@@ -19,6 +23,9 @@ export function ClaimList(props: ClaimListProps) {
   const [query, setQuery] = useState('')
   const [grouping, setGrouping] = useState<Grouping>('family')
   const found = filterRows(text, rows, query)
+  const groups = groupRows(text, found, grouping)
+  // An open claim's row is brought into sight, wherever it is: then all stand there at once.
+  const isFirst = useDeferredValue(false, props.currentClaim === null)
   const filter = (next: string) => {
     setQuery(next)
     onFiltered?.(filterRows(text, rows, next).length)
@@ -46,14 +53,24 @@ export function ClaimList(props: ClaimListProps) {
         )}
       </p>
       {found.length === 0 && <NoClaims query={query} onClear={() => filter('')} />}
-      {groupRows(text, found, grouping).map((group) => (
-        <Group key={group.key} group={group} {...props} />
+      {groups.map((group, at) => (
+        <Group key={group.key} group={group} shown={isFirst ? roomFor(groups, at) : ALL_ROWS} {...props} />
       ))}
     </div>
   )
 }
 
-function Group({ group, currentClaim, ...props }: { readonly group: ClaimGroup } & ClaimListProps) {
+/** How many rows of a group are among the first of all. */
+const roomFor = (groups: readonly ClaimGroup[], at: number): number =>
+  Math.max(0, FIRST_ROWS - groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0))
+
+interface GroupProps extends ClaimListProps {
+  readonly group: ClaimGroup
+  /** How many of its rows are there yet. */
+  readonly shown: number
+}
+
+function Group({ group, shown, currentClaim, ...props }: GroupProps) {
   const { number } = useText()
   const current = useRef<HTMLLIElement>(null)
   const isCurrentHere = group.rows.some((row) => row.id === currentClaim)
@@ -71,7 +88,7 @@ function Group({ group, currentClaim, ...props }: { readonly group: ClaimGroup }
         <span className={css.number}>{number(group.rows.length)}</span>
       </h2>
       <ul>
-        {group.rows.map((row) => (
+        {group.rows.slice(0, shown).map((row) => (
           <ClaimListRow
             key={row.id}
             ref={row.id === currentClaim ? current : null}
