@@ -25,6 +25,11 @@ for (const language of LANGUAGES) {
     await page.keyboard.type('وكريم الشاعرر')
     const first = dialog.getByRole('menuitem').first()
     await expect(first).toContainText(language === 'ar' ? 'كريم الشاعر' : 'Karim al-Shaer')
+    // With each letter other rows come; the field names the first of them a moment later.
+    await expect(dialog.locator('input')).toHaveAttribute(
+      'aria-activedescendant',
+      (await first.getAttribute('id')) ?? '',
+    )
     expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#\/entity\/karim-shaer/)
