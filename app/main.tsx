@@ -29,13 +29,11 @@ async function start(root: HTMLElement): Promise<void> {
   const { preferences, isBlocked } = storedPreferences()
   const messages = createMessagesLibrary()
   const store = createExplorerStore(preferences)
-  const { pictured, onPictured } = pictureSignal()
   const app: AppContext = {
     store,
     bar: createAddressBar(window),
     picture: { current: null },
-    onPictured,
-    pictured,
+    ...pictureSignal(),
     loadMessages: messages.load,
     words: () => {
       const { language, digits } = store.getState().preferences
@@ -55,7 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
   listenToKeys(app, COMMANDS, () => isExploring(app))
   listenToFileDrops(document, async (dropped) => (await loadAttaching(app))?.attachDropped(app, dropped))
   createRoot(root).render(<App app={app} messages={messages} />)
-  if (store.getState().place.kind === 'home') await pictured
+  if (store.getState().place.kind === 'home') await app.pictured
   whenIdle(() => void fetchTheRest(app, messages))
 }
 
