@@ -4,6 +4,7 @@ import { storesNothing } from '#app/platform/device-memory.ts'
 import { writeCanary } from '#app/platform/ledger/ledger-canary.ts'
 import type { LedgerStorage, StoredLedger, WriteOutcome } from '#app/platform/ledger/ledger-storage.ts'
 import { deleteLedger, openLedger } from '#app/platform/ledger/open-ledger.ts'
+import { randomId } from '#app/platform/random-id.ts'
 import type { ExplorerStore } from '#app/state/explorer-store.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
@@ -160,10 +161,4 @@ export async function wipeLedger(app: AppContext): Promise<boolean> {
     undo: null,
   })
   return isGone || outcome?.ok === true
-}
-
-/** 128 random bits; `randomUUID` is missing on plain http. */
-export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -82,7 +82,8 @@ function call({ app, channel, presence, session }: PresenterEnd): void {
 
 function hear(end: PresenterEnd, { role, session, message }: Letter): void {
   if (role !== 'class' || session === null) return
-  if (end.session === null && message.kind === 'state') {
+  const isJoining = end.session === null && message.kind === 'state'
+  if (isJoining) {
     end.session = session
     nameWindow('presenter', session)
   }
@@ -90,6 +91,8 @@ function hear(end: PresenterEnd, { role, session, message }: Letter): void {
   const { talk, setTalk } = end.app.store.getState()
   const connection = message.kind === 'bye' ? parted() : heard(talk.connection)
   if (connection !== talk.connection) setTalk({ connection })
+  // What was said before had no session, so that the class's screen does not know yet that this window is with it.
+  if (isJoining) call(end)
   if (message.kind === 'state') takeOver(end, message.state, talk.connection.kind !== 'connected')
 }
 

@@ -58,12 +58,25 @@ describe('saved views', () => {
     expect(names(one)).toEqual(['theirs', 'mine'])
   })
 
-  it('that cannot be read are put aside, not thrown away', () => {
-    localStorage.setItem('isnad:views', '{broken')
+  it.each([
+    ['broken', '{broken'],
+    ['of another form', '{"views":[]}'],
+  ])('that cannot be read are put aside, not thrown away: %s', (_, stored) => {
+    localStorage.setItem('isnad:views', stored)
     const app = page()
     saveView(app, 'new')
     expect(names(app)).toEqual(['new'])
-    expect(localStorage.getItem('isnad:views-unreadable')).toBe('{broken')
+    expect(localStorage.getItem('isnad:views-unreadable')).toBe(stored)
+  })
+
+  it('are saved on plain http too, where the browser makes no ids', () => {
+    const { crypto } = globalThis
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    const app = page()
+    for (const name of ['a', 'b']) saveView(app, name)
+    const [a, b] = savedViewsOf(app)
+    expect(a?.id).not.toBe(b?.id)
+    expect(names(app)).toEqual(['a', 'b'])
   })
 
   it('are not written by a tab that is to store nothing', () => {

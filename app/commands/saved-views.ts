@@ -1,6 +1,7 @@
 import { parseAddress } from '#app/domain/address.ts'
 import { resolveAddress } from '#app/domain/resolve-address.ts'
 import { hashOfView, type SavedView } from '#app/domain/saved-view.ts'
+import { randomId } from '#app/platform/random-id.ts'
 import { readSavedViews, writeSavedViews } from '#app/platform/saved-views-storage.ts'
 import { type AppContext, collectionOf } from './app-context.ts'
 
@@ -22,7 +23,7 @@ export function loadSavedViews(app: AppContext): void {
 /** Keep what is shown now, and how it is filtered, under a name. */
 export function saveView(app: AppContext, name: string): void {
   const { view, filter } = app.store.getState()
-  const saved = { id: crypto.randomUUID(), name, hash: hashOfView(view, filter), verdicts: filter.verdicts }
+  const saved = { id: randomId(), name, hash: hashOfView(view, filter), verdicts: filter.verdicts }
   change(app, (views) => [...views, saved])
 }
 

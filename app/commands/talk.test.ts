@@ -69,6 +69,17 @@ it('a presenter’s window that comes late shows what the class sees, and its cl
   expect(talkOf(mine).timer?.since).toBeNull()
 })
 
+it('a presenter’s window opened by hand is known to the class’s screen before its first ping', async () => {
+  const lesson = classAt('asking')
+  // A window of its own has no name yet.
+  window.name = ''
+  const mine = presenterAt(null)
+  await letters()
+  expect(talkOf(mine).connection.kind).toBe('connected')
+  await letters()
+  expect(talkOf(lesson).connection.kind).toBe('connected')
+})
+
 it('what is asked here happens on the class’s screen, and comes back from there', async () => {
   const lesson = classAt(null)
   const mine = presenterAt(null)

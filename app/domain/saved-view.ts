@@ -19,11 +19,12 @@ export const hashOfView = (view: ViewSpec, filter: ViewFilter): string =>
 /**
  * Reads what was stored. What is not a saved view is passed over: a later release may store more.
  *
- * @throws {SyntaxError} if the text is no JSON
+ * @throws {SyntaxError} if the text is no JSON, or no list
  */
 export function parseSavedViews(text: string): readonly SavedView[] {
   const value: unknown = JSON.parse(text)
-  return Array.isArray(value) ? value.flatMap((item: unknown) => savedView(item) ?? []) : []
+  if (!Array.isArray(value)) throw new SyntaxError('no list of views')
+  return value.flatMap((item: unknown) => savedView(item) ?? [])
 }
 
 function savedView(value: unknown): SavedView | null {

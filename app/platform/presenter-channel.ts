@@ -43,6 +43,3 @@ export function watchWindow(onGone: () => void, onBack: () => void): () => void 
     window.removeEventListener('pageshow', show)
   }
 }
-
-/** Enough to tell a few windows apart; no secret, so no need of `crypto`, which plain http lacks in part. */
-export const randomId = (): string => Math.random().toString(36).slice(2, 12).padEnd(10, '0')

@@ -1,5 +1,5 @@
 import type { Role } from '#app/domain/presenter/protocol.ts'
-import { randomId } from './presenter-channel.ts'
+import { randomId } from './random-id.ts'
 
 // The session of a talk stands in the names of its two windows: a name outlives a reload, is each window's own, and is
 // stored nowhere.

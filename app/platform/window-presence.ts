@@ -1,4 +1,4 @@
-import { randomId } from './presenter-channel.ts'
+import { randomId } from './random-id.ts'
 
 /** The part of the browser's locks that is used. Plain http has none, and old browsers. */
 export type WindowLocks = Pick<LockManager, 'request'>
