@@ -1,4 +1,4 @@
-import type { Pieces } from '#app/domain/pieces.ts'
+import type { Pieces } from '#graph-data/schema/pieces.ts'
 
 /** So long, in milliseconds, work keeps the page from answering: half a frame. */
 const LONGEST_MS = 8

@@ -5,10 +5,10 @@ import { oncePer } from '#app/domain/once-per.ts'
 import { claimCost } from '#app/domain/paths/claim-cost.ts'
 import { joinGraph } from '#app/domain/paths/join-graph.ts'
 import { findWays, type Way, type WayStep } from '#app/domain/paths/ways-between.ts'
-import { type Pieces, toEnd } from '#app/domain/pieces.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import type { Answer } from '#app/state/view-slice.ts'
 import type { PathResult, PathStep, PathWay } from '#components/paths/paths-model.ts'
+import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 import { toClaimLine } from './to-claim-line.ts'
 
 /** The shortest and the next few: more are told by nobody. */

@@ -18,6 +18,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   'extensions/renderer/base/coord-ele-math/labels.mjs': 'no-label-places.ts',
   'extensions/renderer/base/load-listeners.mjs': 'listeners.ts',
   'extensions/renderer/canvas/drawing-label-text.mjs': 'no-labels.ts',
+  'extensions/renderer/canvas/texture-cache-defs.mjs': 'no-textures.ts',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'nothing.ts',
   'version.mjs': 'nothing.ts',
 }
@@ -34,7 +35,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 /**
  * Builds Cytoscape from its published source without what the page never calls, a third of its bytes: WebGL, automatic
  * layouts (positions come with the collection), graph algorithms (graphology walks the graph), its own mouse and touch,
- * labels (`paint-placed-labels.ts`).
+ * labels (`paint-placed-labels.ts`), pictures of elements drawn ahead.
  * The version is pinned; a module that an upgrade moves stops the build here instead of coming back unnoticed.
  *
  * @throws {Error} while building, if a part that is to be left out is not where it was

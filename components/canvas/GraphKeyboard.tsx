@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { CanvasModel, CanvasTarget, Point } from './canvas-model.ts'
 import { focusKey } from './focus-key.ts'
 import css from './GraphKeyboard.module.css'
@@ -16,7 +16,7 @@ export interface GraphKeyboardHandle {
    * would have the page laid out twice.
    */
   readonly standAt: (target: CanvasTarget) => void
-  /** The camera moved: the button follows its target. */
+  /** The camera moved, or another model stands in the picture: the button follows its target. */
   readonly follow: () => void
 }
 
@@ -72,11 +72,6 @@ export function GraphKeyboard(props: GraphKeyboardProps) {
   const latest = useRef({ follow, focus, walk })
   latest.current = { follow, focus, walk }
   useLayoutEffect(follow)
-  // The canvas takes its model in effects of its own, and then things may stand elsewhere.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => latest.current.follow())
-    return () => cancelAnimationFrame(frame)
-  })
   useImperativeHandle(ref, () => {
     const focusOn = (target: CanvasTarget) => {
       isQuiet.current = true

@@ -12,7 +12,7 @@ export interface GraphViewHandlers {
   readonly onChoose?: (nodeIds: readonly string[]) => void
   /** A node was dragged to another place; model units. */
   readonly onMoveNode?: (nodeId: string, to: Point) => void
-  /** The camera moved: overlays that follow a node must be placed anew. */
+  /** The camera moved, or the model set last has been taken in: overlays that follow a node must be placed anew. */
   readonly onViewport: () => void
   /** The drawing surface was lost (`reason` for the notice); the list must serve instead. */
   readonly onLost: (reason: string) => void
@@ -36,7 +36,8 @@ export interface PngOptions {
 
 /**
  * A drawn graph. Made once per container; changed by `set…`, never rebuilt.
- * Positions of nodes that stay in the model are kept; only `setModel` adds and removes.
+ * Positions of nodes that stay in the model are kept; only `setModel` adds and removes. A large model is taken in and drawn
+ * in pieces; until then the last picture is seen and answers the pointer, while whoever asks here is answered by the model.
  */
 export interface GraphView {
   readonly setModel: (model: CanvasModel) => void
@@ -51,6 +52,8 @@ export interface GraphView {
   readonly nodePoint: (nodeId: string) => Point | null
   /** A point where a click answers that claim's edge; `null` if the edge is not drawn or wholly covered. */
   readonly hitPoint: (claimId: string) => Point | null
+  /** The same by the labels on screen, while others are being chosen. */
+  readonly seenPoint: (claimId: string) => Point | null
   /** What a click at this point would answer. */
   readonly targetAt: (point: Point) => CanvasTarget | null
   /** Boxes of the labels shown at this zoom, CSS pixels: for the test that they never overlap. */

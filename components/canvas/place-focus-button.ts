@@ -13,7 +13,7 @@ const ROOM = { width: 72, height: 56 }
 /** Where a target is drawn; for an edge that is wholly covered, half-way between its ends. */
 export function targetPoint(view: GraphView, model: CanvasModel, target: CanvasTarget): Point | null {
   if (target.kind === 'node') return view.nodePoint(target.id)
-  const hit = view.hitPoint(target.id)
+  const hit = view.seenPoint(target.id)
   if (hit) return hit
   const edge = model.edges.find(({ id }) => id === target.id)
   const from = edge && view.nodePoint(edge.source)

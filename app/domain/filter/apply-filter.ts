@@ -3,7 +3,7 @@ import { type EdtfDate, parseEdtf } from '#graph-data/schema/edtf.ts'
 import { graphOf } from '../build-graph.ts'
 import { type CollectionIndex, participantsOf } from '../collection-index.ts'
 import type { VisibleGraph } from '../visible-graph.ts'
-import type { EvidenceFactsById } from './evidence-facts.ts'
+import type { EvidenceFacts, EvidenceFactsById } from './evidence-facts.ts'
 import {
   isChosen,
   isEverything,
@@ -51,17 +51,21 @@ export function piecePasses(
   index: CollectionIndex,
   piece: CoreEvidence,
   filter: ViewFilter,
-  { evidence, verdicts }: FilterExtras,
+  extras: FilterExtras,
 ): boolean {
-  const facts = evidence?.get(piece.id)
   if (!isChosen(filter.articles, piece.article)) return false
-  if (facts && !isEverything(filter.speakers) && !facts.speakers.some((id) => isChosen(filter.speakers, id)))
-    return false
-  if (filter.verdicts.length > 0 && !filter.verdicts.includes(verdicts.get(piece.id) ?? UNJUDGED))
+  // The second file's facts are made when they are first looked at: only where a speaker or a time is asked for.
+  const facts = () => extras.evidence?.get(piece.id)
+  if (!isEverything(filter.speakers) && !isSaidByChosen(filter, facts())) return false
+  if (filter.verdicts.length > 0 && !filter.verdicts.includes(extras.verdicts.get(piece.id) ?? UNJUDGED))
     return false
   if (filter.time?.basis !== 'said') return true
-  return isWithin(facts?.said ?? index.articles.get(piece.article)?.date, filter.time)
+  return isWithin(facts()?.said ?? index.articles.get(piece.article)?.date, filter.time)
 }
+
+/** While nothing is known of who says it, nothing is hidden for that. */
+const isSaidByChosen = ({ speakers }: ViewFilter, facts: EvidenceFacts | undefined): boolean =>
+  facts === undefined || facts.speakers.some((id) => isChosen(speakers, id))
 
 /**
  * The evidence that is left when articles, origins and speakers are switched off; empty if the claim no longer stands:

@@ -1,6 +1,6 @@
 import { bidirectional } from 'graphology-shortest-path/dijkstra.js'
 import type { CoreClaim } from '#graph-data/compile/core-file.ts'
-import { type Pieces, toEnd } from '../pieces.ts'
+import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 import type { JoinAttributes, JoinGraph } from './join-graph.ts'
 
 /** What makes one way shorter than another: fewer steps, or steps with firmer evidence. */

@@ -35,8 +35,14 @@ export function createGraphView(
     ? listenToGestures(container, gestureHandlers(picture, handlers), options.wheel)
     : () => {}
   const focus = createFocus(picture)
+  /** Asked from outside, the picture answers by the model last set; with `labels`, by the labels that go with it, too. */
+  const asked = (labels?: 'labels'): Picture => {
+    picture.finishModel()
+    if (labels) picture.labels.finish()
+    return picture
+  }
   let tints: PngSource['tints'] = NO_TINTS
-  const drawn = (): PngSource => ({ ...drawnOf(picture), tints })
+  const drawn = (): PngSource => ({ ...drawnOf(asked('labels')), tints })
   const middle = (): Point => ({ x: picture.size().width / 2, y: picture.size().height / 2 })
   return {
     setModel: picture.setModel,
@@ -45,13 +51,14 @@ export function createGraphView(
       picture.setEmphasis(emphasis)
     },
     setOptions: picture.setOptions,
-    focus,
+    focus: (nodeIds, inset) => picture.afterModel(() => focus(nodeIds, inset)),
     zoomBy: (factor) => picture.viewport.set(zoomAt(picture.viewport.camera(), factor, middle())),
     panBy: picture.viewport.shift,
-    nodePoint: (id) => nodePoint(picture, id),
-    hitPoint: (claimId) => hitPoint(hitScene(picture), claimId),
-    targetAt: (point) => hitTest(hitScene(picture), point, TOLERANCE.mouse),
-    shownLabels: () => picture.labels.boxes(picture.viewport.camera()),
+    nodePoint: (id) => nodePoint(asked(), id),
+    hitPoint: (claimId) => hitPoint(hitScene(asked('labels')), claimId),
+    seenPoint: (claimId) => hitPoint(hitScene(asked()), claimId),
+    targetAt: (point) => hitTest(hitScene(asked('labels')), point, TOLERANCE.mouse),
+    shownLabels: () => asked('labels').labels.boxes(picture.viewport.camera()),
     camera: () => picture.viewport.camera(),
     setCamera: (camera) => picture.viewport.set(camera),
     toPng: (png) => exportPng(drawn(), png),

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape'
+import type { Pieces } from '#graph-data/schema/pieces.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { dashPattern } from '../family-look.ts'
 import type { EdgePath } from '../geometry/edge-path.ts'
@@ -15,38 +16,64 @@ export const idOf = (key: string): string => key.slice(2)
 const arrowScale = (width: number): number => (width <= 4 ? 1 : 0.85)
 
 /**
- * Brings the engine's elements from one model to the next: nothing that stays is removed, so positions, textures
- * and labels that did not change are kept.
+ * Brings the engine's elements from one model to the next, in pieces that must all be done: nothing that stays is removed,
+ * so positions, textures and labels that did not change are kept. The engine draws nothing meanwhile.
  *
  * @param scene the geometry of the model `after`
  * @returns keys of edges whose look and way the engine has still to work out
  */
-export function applyModel(
+export function* applyPieces(
   cy: Core,
   before: CanvasModel,
   after: CanvasModel,
   scene: Scene,
-): readonly string[] {
+): Pieces<readonly string[]> {
   const { nodes, edges } = diffModels(before, after)
-  cy.batch(() => {
-    removeAll(cy, [...edges.removed.map(edgeKey), ...nodes.removed.map(nodeKey)])
+  yield
+  cy.startBatch()
+  try {
+    yield* removePieces(cy, [...edges.removed.map(edgeKey), ...nodes.removed.map(nodeKey)])
     cy.add(nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)))
-    cy.add(edges.added.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
-    for (const { id } of nodes.changed)
+    for (const some of inGroups(edges.added)) {
+      cy.add(some.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
+      yield
+    }
+    for (const { id } of nodes.changed) {
       redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
+      yield
+    }
     movePositions(cy, scene)
-    rebendEdges(cy, scene)
-    for (const { id } of edges.changed)
+    const bent = rebendEdges(cy, scene)
+    for (const { id } of edges.changed) {
+      yield
       redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
-  })
-  return unsettledEdges(scene, edges, new Set(nodes.changed.map(({ id }) => id)))
+    }
+    yield
+    return [
+      ...new Set([...unsettledEdges(scene, edges, new Set(nodes.changed.map(({ id }) => id))), ...bent]),
+    ]
+  } finally {
+    cy.endBatch()
+  }
 }
 
-/** All at once: for each by itself, the engine would go through all that stay. */
-function removeAll(cy: Core, keys: readonly string[]): void {
-  const gone = cy.collection()
-  for (const key of keys) gone.merge(cy.getElementById(key))
-  gone.remove()
+/** Many at once: for each by itself, the engine would go through all that stay. */
+function* removePieces(cy: Core, keys: readonly string[]): Pieces<void> {
+  for (const some of inGroups(keys)) {
+    const gone = cy.collection()
+    for (const key of some) gone.merge(cy.getElementById(key))
+    gone.remove()
+    yield
+  }
+}
+
+/** So many elements come or go in one piece, at least. */
+const GROUP = 40
+const MOST_GROUPS = 12
+
+function* inGroups<T>(items: readonly T[]): Generator<readonly T[]> {
+  const size = Math.max(GROUP, Math.ceil(items.length / MOST_GROUPS))
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
 }
 
 /** Edges that are new or look different, and those that end at a node that does. */
@@ -137,12 +164,15 @@ export function applyPositions(cy: Core, scene: Scene): void {
   })
 }
 
-/** An edge that stays may bow another way when its neighbours come or go. */
-function rebendEdges(cy: Core, scene: Scene): void {
+/** An edge that stays may bow another way when its neighbours come or go. @returns keys of those that do */
+function rebendEdges(cy: Core, scene: Scene): readonly string[] {
+  const bent: string[] = []
   for (const path of scene.edges.values()) {
     const drawn = cy.getElementById(edgeKey(path.edge.id))
     if (drawn.data('bend') === path.bend) continue
     drawn.data('bend', path.bend)
     drawn.toggleClass('bent', path.bend !== 0)
+    bent.push(edgeKey(path.edge.id))
   }
+  return bent
 }

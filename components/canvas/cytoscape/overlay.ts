@@ -102,8 +102,11 @@ function paintLit(context: CanvasRenderingContext2D, frame: OverlayFrame, lit: L
     const path = kind === 'edge' ? scene.edges.get(id) : undefined
     if (path) band(context, path.line, path.width + BAND / Math.min(1, camera.zoom), theme.accent, 0.32)
   }
-  const draw = (key: string) =>
-    renderer?.drawElement(context, cy.getElementById(key) as unknown as NodeSingular)
+  const draw = (key: string) => {
+    const element = cy.getElementById(key)
+    // On the way to another model, what is seen may be gone already.
+    if (element.nonempty()) renderer?.drawElement(context, element as unknown as NodeSingular)
+  }
   for (const id of lit.edges) draw(edgeKey(id))
   for (const id of lit.edges) {
     const path = scene.edges.get(id)

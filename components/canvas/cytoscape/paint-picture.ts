@@ -1,4 +1,5 @@
 import type { NodeSingular } from 'cytoscape'
+import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 import type { EntityKind } from '#graph-data/schema/vocabulary.ts'
 import type { CanvasTheme } from '../canvas-model.ts'
 import { type Box, boxesOverlap, grown } from '../geometry/box.ts'
@@ -47,15 +48,18 @@ export function paintIcon(context: CanvasRenderingContext2D, node: SceneNode, th
   context.restore()
 }
 
+/** Draws elements with their icons, and labels over all, straight onto a canvas, one step after the other. */
+export type DrawElements = (...drawing: Parameters<PrivateRenderer['drawLayeredElements']>) => Pieces<void>
+
 /**
  * Makes the engine draw each element straight onto the canvas, with its icon, and labels over all: at our sizes this is
  * faster than its textures (notes/performance.md) and text is never scaled, so it stays crisp at every zoom.
+ *
+ * @returns the same drawing step by step
  */
-export function drawDirectly(
-  renderer: PrivateRenderer,
-  { sceneNow, theme, labelled, placed }: DrawnPicture,
-): void {
-  renderer.drawLayeredElements = (context, elements, ratio, extent) => {
+export function drawDirectly(renderer: PrivateRenderer, picture: DrawnPicture): DrawElements {
+  const { sceneNow, theme, labelled, placed } = picture
+  function* draw(...[context, elements, ratio, extent]: Parameters<DrawElements>): ReturnType<DrawElements> {
     const scene = sceneNow()
     const isSketch = extent !== undefined && isDense(scene, extent)
     if (isSketch) paintSketch(context, scene, extent, theme())
@@ -69,9 +73,15 @@ export function drawDirectly(
       renderer.drawElement(context, element)
       const node = icons && element.isNode() ? scene.nodes.get(idOf(element.id())) : undefined
       if (node) paintIcon(context, node, theme())
+      yield
     }
-    paintPlacedLabels(context, { placed: placed(), theme: theme(), extent })
+    for (const sort of ['edge', 'node'] as const) {
+      paintPlacedLabels(context, { placed: placed(), theme: theme(), extent }, (its) => its === sort)
+      yield
+    }
   }
+  renderer.drawLayeredElements = (...drawing) => toEnd(draw(...drawing))
+  return draw
 }
 
 export interface DrawnPicture {

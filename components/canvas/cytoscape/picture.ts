@@ -1,26 +1,22 @@
 import type { Core } from 'cytoscape'
-import type { CanvasEmphasis, CanvasModel, CanvasTarget, Point } from '../canvas-model.ts'
-import type { Hull } from '../geometry/hull.ts'
-import { keptPositions } from '../geometry/kept-positions.ts'
-import { litBy, NO_EMPHASIS, sameTarget } from '../geometry/lit.ts'
-import { buildScene, EMPTY_MODEL, type Scene } from '../geometry/scene.ts'
-import type { GraphView, GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
-import { applyModel, applyPositions, nodeKey } from './draw-elements.ts'
+import type { CanvasEmphasis } from '../canvas-model.ts'
+import { litBy } from '../geometry/lit.ts'
+import type { Scene } from '../geometry/scene.ts'
+import type { GraphViewHandlers, GraphViewOptions } from '../graph-view.ts'
+import { createChanges, initialState, type PictureChanges, type PictureState } from './change-picture.ts'
 import { onFontArrival } from './fonts.ts'
 import { createViewport, type Viewport } from './gesture-quality.ts'
 import { canDraw, watchContext } from './lost-context.ts'
 import { createTextMeter } from './measure-text.ts'
-import { hullsOf } from './paint-hulls.ts'
-import { drawDirectly } from './paint-picture.ts'
+import { openRenderer } from './open-renderer.ts'
 import { createMovingPicture, createPainter, type Frame, type Painter } from './painter.ts'
-import { missingHooksMessage, type PrivateRenderer, rendererHooks } from './private-renderer.ts'
-import { createSettler, type Settler } from './settle-looks.ts'
+import type { PrivateRenderer } from './private-renderer.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
-import { stylesheet } from './stylesheet.ts'
+import type { StillPicture } from './still-picture.ts'
 import { createSurface, type Surface } from './surface.ts'
 
 /** The drawn graph with its camera and labels, without what listens to the user. */
-export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 'setOptions' | 'destroy'> {
+export interface Picture extends PictureChanges {
   readonly cy: Core
   readonly stage: HTMLElement | null
   readonly renderer: PrivateRenderer | null
@@ -30,22 +26,9 @@ export interface Picture extends Pick<GraphView, 'setModel' | 'setEmphasis' | 's
   readonly options: () => GraphViewOptions
   readonly size: Surface['size']
   readonly measure: Surface['measure']
-  /** @returns whether it changed */
-  readonly setHovered: (target: CanvasTarget | null) => boolean
-  /** Moves a node by model units while it is dragged; the model follows when it is dropped. */
-  readonly dragNode: (id: string, dx: number, dy: number) => void
 }
 
 const NO_TINTS: NonNullable<CanvasEmphasis['tints']> = new Map()
-
-interface PictureState {
-  model: CanvasModel
-  scene: Scene
-  hulls: readonly Hull[]
-  emphasis: CanvasEmphasis
-  hovered: CanvasTarget | null
-  options: GraphViewOptions
-}
 
 export function createPicture(
   container: HTMLElement | null,
@@ -55,23 +38,11 @@ export function createPicture(
   const state = initialState(options)
   const surface = createSurface(container, options.theme)
   const { cy, stage, size, measure } = surface
-  const renderer = container ? openRenderer(cy, state, () => labels) : null
   const labels = createShownLabels(createTextMeter(), () => cy.forceRender())
+  const drawn = container && openRenderer(cy, () => stillPicture(state, surface, labels), labels)
+  const renderer = drawn?.renderer ?? null
+  const frameNow = () => frameOf(state, surface, { renderer, labels, viewport })
   const refreshLabels = () => labels.want(state.scene, viewport.camera(), size())
-  const frameNow = (): Frame => ({
-    cy,
-    renderer,
-    scene: state.scene,
-    camera: viewport.drawn(),
-    ...surface.sheet(),
-    theme: state.options.theme,
-    lit: litBy(state.scene, state.emphasis, state.hovered),
-    focused: state.emphasis.focused,
-    chosen: state.emphasis.chosen ?? [],
-    tints: state.emphasis.tints ?? NO_TINTS,
-    labels,
-    hulls: state.hulls,
-  })
   const painter = createPainter(surface, frameNow, () => viewport.touch())
   let isRoomNew = false
   const viewport: Viewport = createViewport(cy, stage, {
@@ -85,11 +56,9 @@ export function createPicture(
     moving: renderer && createMovingPicture(surface, frameNow),
     isDrawn: surface.isDrawn,
   })
-  const settler = createSettler(cy)
-  const restyle = () => {
-    settler.finish()
-    cy.style(stylesheet(state.options.theme))
-  }
+  const still = drawn?.still ?? null
+  const onModel = handlers.onViewport
+  const changes = createChanges(state, { cy, container, painter, still, refreshLabels, onModel })
   const remeasure = () => {
     labels.forget()
     refreshLabels()
@@ -102,20 +71,16 @@ export function createPicture(
     viewport.settle()
   }
   const stopWatching = watchSurface(container, surface, { painter, handlers, remeasure, takeRoom })
+  const own = { cy, stage, renderer, viewport, labels, size, measure }
   return {
-    cy,
-    stage,
-    renderer,
-    viewport,
-    labels,
-    size,
-    measure,
+    ...own,
     scene: () => state.scene,
     options: () => state.options,
-    ...setters(state, container, { cy, painter, settler, restyle, refreshLabels }),
+    ...changes,
     destroy: () => {
       stopWatching()
-      settler.finish()
+      changes.destroy()
+      still?.stop()
       labels.destroy()
       viewport.destroy()
       painter.cancel()
@@ -124,97 +89,44 @@ export function createPicture(
   }
 }
 
-const initialState = (options: GraphViewOptions): PictureState => ({
-  model: EMPTY_MODEL,
-  scene: buildScene(EMPTY_MODEL),
-  hulls: [],
-  emphasis: NO_EMPHASIS,
-  hovered: null,
-  options,
+/** What the engine is to draw. */
+const stillPicture = (
+  { scene, options }: PictureState,
+  { cy, sheet }: Surface,
+  labels: ShownLabelsController,
+): StillPicture => ({
+  scene,
+  placed: labels.placed(),
+  theme: options.theme,
+  camera: { zoom: cy.zoom(), pan: { ...cy.pan() } },
+  ...sheet(),
 })
 
-interface Effects {
-  readonly cy: Core
-  readonly painter: Painter
-  readonly settler: Settler
-  readonly restyle: () => void
-  readonly refreshLabels: () => void
+interface Drawing {
+  readonly renderer: PrivateRenderer | null
+  readonly labels: ShownLabelsController
+  readonly viewport: Viewport
 }
 
-function setters(
-  state: PictureState,
-  container: HTMLElement | null,
-  { cy, painter, settler, restyle, refreshLabels }: Effects,
-): Pick<Picture, 'setModel' | 'setEmphasis' | 'setOptions' | 'setHovered' | 'dragNode'> {
-  return {
-    setModel: (model) => {
-      painter.schedule()
-      const { nodes, edges, hulls, fontScale } = state.model
-      const isSame = model.nodes === nodes && model.edges === edges && model.hulls === hulls
-      if (isSame && model.fontScale === fontScale) {
-        // Another claim is selected: its spokes are the overlay's, and the picture below stays.
-        state.model = model
-        state.scene = { ...state.scene, spokes: model.spokes }
-        return
-      }
-      const scene = buildScene(model, keptPositions(state.model, state.scene, model))
-      settler.finish()
-      settler.settle(applyModel(cy, state.model, model, scene))
-      state.model = model
-      state.scene = scene
-      state.hulls = hullsOf(model, scene)
-      refreshLabels()
-    },
-    setEmphasis: (emphasis) => {
-      state.emphasis = emphasis
-      painter.schedule()
-    },
-    setOptions: (next) => {
-      const recolour = next.theme !== state.options.theme
-      state.options = next
-      if (recolour && container) restyle()
-      painter.schedule()
-    },
-    dragNode: (id, dx, dy) => {
-      const positions = new Map<string, Point>(state.scene.nodes)
-      const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
-      positions.set(id, { x: x + dx, y: y + dy })
-      state.scene = buildScene(state.model, positions)
-      applyPositions(cy, state.scene)
-      state.hulls = hullsOf(state.model, state.scene)
-      painter.schedule()
-    },
-    setHovered: (target) => {
-      if (sameTarget(target, state.hovered)) return false
-      state.hovered = target
-      if (container) container.style.cursor = target ? 'pointer' : ''
-      painter.schedule()
-      return true
-    },
-  }
-}
-
-function openRenderer(
-  cy: Core,
-  state: PictureState,
-  labels: () => ShownLabelsController,
-): PrivateRenderer | null {
-  const hooks = rendererHooks(cy)
-  if (!hooks.ok) {
-    reportError(new Error(missingHooksMessage(hooks.missing)))
-    return null
-  }
-  drawDirectly(hooks.renderer, {
-    sceneNow: () => state.scene,
-    theme: () => state.options.theme,
-    labelled: () =>
-      labels()
-        .shown()
-        .map(({ id }) => cy.getElementById(nodeKey(id))),
-    placed: () => labels().placed(),
-  })
-  return hooks.renderer
-}
+/** What lies under and over the engine's picture, or moves in its place. */
+const frameOf = (
+  { scene, options, emphasis, hovered, hulls }: PictureState,
+  { cy, sheet }: Surface,
+  { renderer, labels, viewport }: Drawing,
+): Frame => ({
+  cy,
+  renderer,
+  scene,
+  camera: viewport.drawn(),
+  ...sheet(),
+  theme: options.theme,
+  lit: litBy(scene, emphasis, hovered),
+  focused: emphasis.focused,
+  chosen: emphasis.chosen ?? [],
+  tints: emphasis.tints ?? NO_TINTS,
+  labels,
+  hulls,
+})
 
 interface Watcher {
   readonly painter: Painter

@@ -12,6 +12,7 @@ const engineWith = (renderer: object) => {
 test('a renderer without a hook is reported by the name of the hook', () => {
   const hooks = rendererHooks(
     engineWith({
+      render: () => undefined,
       drawElement: () => undefined,
       usePaths: () => true,
       flushRenderedStyleQueue: () => undefined,

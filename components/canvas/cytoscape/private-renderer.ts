@@ -7,6 +7,8 @@ import type { Core, NodeSingular } from 'cytoscape'
 export interface PrivateRenderer {
   /** Whether shapes are drawn through `Path2D`. */
   usePaths: () => boolean
+  /** Draws a frame; what has changed is drawn anew. */
+  render: (options?: { readonly forcedContext?: unknown }) => void
   drawElement: (context: CanvasRenderingContext2D, element: NodeSingular) => void
   drawLayeredElements: (
     context: CanvasRenderingContext2D,
@@ -21,6 +23,7 @@ export interface PrivateRenderer {
 }
 
 const HOOKS = [
+  'render',
   'drawElement',
   'drawLayeredElements',
   'flushRenderedStyleQueue',

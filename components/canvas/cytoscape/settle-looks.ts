@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
+import type { Pieces } from '#graph-data/schema/pieces.ts'
+import { inSlices, type SlicedWork } from './in-slices.ts'
 
 /** So few are worked out in the frame that draws them. */
-const FEW = 40
-/** So long, in milliseconds, a piece of the work keeps the page from answering. */
-const PIECE_MS = 8
+const FEW = 12
 
 export interface Settler {
   /** Works out looks and ways of elements, by key. */
@@ -13,40 +13,32 @@ export interface Settler {
 }
 
 /**
- * Has the engine work out what many new elements look like in pieces, between which the page answers: else it would do so
+ * Has the engine work out what many new elements look like in slices, between which the page answers: else it would do so
  * at once, in the frame that draws them. Until it is done the last picture stays; a batch keeps the engine from drawing.
  */
 export function createSettler(cy: Core): Settler {
   let waiting: string[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let work: SlicedWork | null = null
   const finish = () => {
-    clearTimeout(timer)
-    if (timer !== undefined) cy.endBatch()
-    timer = undefined
+    work?.stop()
+    if (work) cy.endBatch()
+    work = null
     waiting = []
   }
-  const doPiece = () => {
-    const end = performance.now() + PIECE_MS
-    try {
-      for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-        // Asked for its bounds, an element works out all that they rest on.
-        cy.getElementById(key).boundingBox()
-        if (performance.now() > end) break
-      }
-    } catch (error) {
-      waiting = []
-      reportError(error)
+  function* looks(): Pieces<void> {
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+      // Asked for its bounds, an element works out all that they rest on.
+      cy.getElementById(key).boundingBox()
+      yield
     }
-    if (waiting.length > 0) timer = setTimeout(doPiece)
-    else finish()
   }
   return {
     settle: (keys) => {
       if (keys.length <= FEW || cy.container() === null) return
       waiting.push(...keys)
-      if (timer !== undefined) return
+      if (work) return
       cy.startBatch()
-      timer = setTimeout(doPiece)
+      work = inSlices(looks(), { onDone: finish, onFailed: finish })
     },
     finish,
   }

@@ -1,9 +1,10 @@
+import type { Pieces } from '#graph-data/schema/pieces.ts'
 import type { Point } from '../canvas-model.ts'
 import { type Box, boxAround, boxMiddle, grown } from '../geometry/box.ts'
 import { type Camera, type Size, sightOf, toScreen } from '../geometry/camera.ts'
 import type { LabelBox } from '../geometry/hit-test.ts'
 import {
-  chooseLabels,
+  choosePieces,
   fontSize,
   type LabelSide,
   type ShownLabel,
@@ -11,6 +12,7 @@ import {
 } from '../geometry/level-of-detail.ts'
 import type { Scene } from '../geometry/scene.ts'
 import { uprightAngle } from '../geometry/segment.ts'
+import { inSlices, type SlicedWork } from './in-slices.ts'
 import { createLabelTexts, type LabelText } from './label-texts.ts'
 import type { TextMeter } from './measure-text.ts'
 
@@ -37,8 +39,12 @@ interface Texts {
 }
 
 export interface ShownLabelsController extends Texts {
-  /** Chooses anew before anything is drawn or asked, once however often it is wished; not at all when nothing changed. */
+  /** Chooses anew, in slices, once however often it is wished; not at all when nothing changed. */
   readonly want: (scene: Scene, camera: Camera, screen: Size) => void
+  /** Whether others may soon be shown than those that all else here tells of. */
+  readonly isChoosing: () => boolean
+  /** Chooses at once what is still to be chosen. */
+  readonly finish: () => void
   /** Widths measured before a font arrived. */
   readonly forget: () => void
   readonly destroy: () => void
@@ -73,62 +79,84 @@ interface Choice {
  * @param onChosen told after others were chosen than are to be seen
  */
 export function createShownLabels(meter: TextMeter, onChosen: () => void): ShownLabelsController {
-  let wish: Wish | null = null
+  let work: { readonly wish: Wish; readonly slices: SlicedWork } | null = null
   let choice: Choice | null = null
   const texts = createLabelTexts(meter)
   const nodeText = (scene: Scene, id: string, zoom: number) =>
     texts.node(scene.nodes.get(id)?.node.label ?? '', fontSize(zoom, scene.fonts.node) * zoom)
   const edgeText = (scene: Scene, id: string, zoom: number) =>
     texts.edge(scene.edges.get(id)?.edge.label ?? '', fontSize(zoom, scene.fonts.edge) * zoom)
-  const settled = (): Choice | null => {
-    const asked = wish
-    wish = null
-    if (!asked || (choice && holds(choice, asked))) return choice
-    const { scene, camera } = asked
-    const { zoom } = camera
-    const sight = chosenAmong(asked)
-    const { nodes, edges } = chooseLabels({
-      scene,
-      zoom,
-      previous: choice?.sides ?? new Map(),
-      nodeSize: (node) => nodeText(scene, node.id, zoom).size,
-      edgeSize: (id) => edgeText(scene, id, zoom).size,
-      ...(sight ? { sight } : {}),
-    })
-    choice = {
-      wish: asked,
-      sight,
-      nodes,
-      sides: new Map(nodes.map((label) => [label.id, label.side])),
-      edges: new Set(edges.map(({ id }) => id)),
-      placed: placedLabels(asked, { nodes, edges }, { nodeText, edgeText }),
-    }
-    onChosen()
-    return choice
+  const stop = () => {
+    work?.slices.stop()
+    work = null
   }
-  const shown = () => settled()?.nodes ?? []
+  const shown = () => choice?.nodes ?? []
 
   return {
     nodeText,
     edgeText,
     plainText: (scene, text, zoom) => texts.edge(text, fontSize(zoom, scene.fonts.edge) * zoom),
     shown,
-    placed: () => settled()?.placed ?? NONE_PLACED,
-    isShown: (id) => settled()?.sides.has(id) ?? false,
-    isEdgeShown: (id) => settled()?.edges.has(id) ?? false,
+    placed: () => choice?.placed ?? NONE_PLACED,
+    isShown: (id) => choice?.sides.has(id) ?? false,
+    isEdgeShown: (id) => choice?.edges.has(id) ?? false,
     boxes: (camera) => shown().map((label) => ({ id: label.id, ...onScreen(camera, label.box) })),
     want: (scene, camera, screen) => {
-      // After all that is told in the same breath: model and camera come one after the other.
-      if (!wish) queueMicrotask(settled)
-      wish = { scene, camera, screen }
+      const wish = { scene, camera, screen }
+      if (work && isSameWish(work.wish, wish)) return
+      stop()
+      if (choice && holds(choice, wish)) return
+      const onDone = (chosen: Choice) => {
+        work = null
+        choice = chosen
+        onChosen()
+      }
+      const onFailed = () => {
+        work = null
+        onChosen()
+      }
+      const pieces = choicePieces(wish, choice?.sides ?? new Map(), { nodeText, edgeText })
+      work = { wish, slices: inSlices(pieces, { onDone, onFailed }) }
     },
+    isChoosing: () => work !== null,
+    finish: () => work?.slices.finish(),
     forget: () => {
       texts.forget()
+      stop()
       choice = choice && { ...choice, sight: NOWHERE }
     },
-    destroy: () => {
-      wish = null
-    },
+    destroy: stop,
+  }
+}
+
+const isSameWish = (one: Wish, other: Wish): boolean =>
+  one.scene.nodes === other.scene.nodes &&
+  one.scene.edges === other.scene.edges &&
+  one.camera.zoom === other.camera.zoom &&
+  one.camera.pan.x === other.camera.pan.x &&
+  one.camera.pan.y === other.camera.pan.y &&
+  one.screen.width === other.screen.width &&
+  one.screen.height === other.screen.height
+
+function* choicePieces(wish: Wish, previous: ReadonlyMap<string, LabelSide>, texts: Texts): Pieces<Choice> {
+  const { scene, camera } = wish
+  const { zoom } = camera
+  const sight = chosenAmong(wish)
+  const { nodes, edges } = yield* choosePieces({
+    scene,
+    zoom,
+    previous,
+    nodeSize: (node) => texts.nodeText(scene, node.id, zoom).size,
+    edgeSize: (id) => texts.edgeText(scene, id, zoom).size,
+    ...(sight ? { sight } : {}),
+  })
+  return {
+    wish,
+    sight,
+    nodes,
+    sides: new Map(nodes.map((label) => [label.id, label.side])),
+    edges: new Set(edges.map(({ id }) => id)),
+    placed: placedLabels(wish, { nodes, edges }, texts),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Pieces } from '#graph-data/schema/pieces.ts'
 import type { Point } from '../canvas-model.ts'
 import { type Box, boxAround, segmentMeetsBox, union } from './box.ts'
 import type { BoxGrid } from './box-grid.ts'
@@ -39,7 +40,10 @@ const TOO_MANY_LINES = 1
  *
  * @param taken boxes in use, model units; those of the labels chosen are added
  */
-export function chooseEdgeLabels(request: EdgeLabelRequest, taken: BoxGrid): readonly ShownEdgeLabel[] {
+export function* chooseEdgeLabels(
+  request: EdgeLabelRequest,
+  taken: BoxGrid,
+): Pieces<readonly ShownEdgeLabel[]> {
   const { scene, zoom, edgeSize, sight } = request
   const shown: ShownEdgeLabel[] = []
   const inSight = sight ? lookupOf(scene).edgesNear(sight) : [...scene.edges.values()]
@@ -50,6 +54,7 @@ export function chooseEdgeLabels(request: EdgeLabelRequest, taken: BoxGrid): rea
     if (isMarked(path)) taken.add(boxAround(path.middle, MARK_SIZE, MARK_SIZE), 'mark')
   }
   for (const path of firmestFirst) {
+    yield
     const { width, height } = edgeSize(path.edge.id)
     if (width === 0 || path.length * zoom < width + ROOM) continue
     const best = bestPlace(scene, path, width / zoom, height / zoom, taken)

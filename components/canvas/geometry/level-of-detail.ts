@@ -1,3 +1,4 @@
+import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 import { type Box, boxAround, boxesOverlap, grown } from './box.ts'
 import { type BoxGrid, createBoxGrid } from './box-grid.ts'
 import { chooseEdgeLabels, lineMeetsBox, type ShownEdgeLabel } from './edge-labels.ts'
@@ -70,12 +71,16 @@ export function fontSize(zoom: number, base: number): number {
  * By density, not by zoom alone: the best-connected nodes choose first, the rest take what room is left.
  * Independent of panning, so that labels do not come and go while the picture is moved.
  */
-export function chooseLabels(request: LabelRequest): ShownLabels {
+export const chooseLabels = (request: LabelRequest): ShownLabels => toEnd(choosePieces(request))
+
+/** The same in pieces. */
+export function* choosePieces(request: LabelRequest): Pieces<ShownLabels> {
   const { scene, zoom } = request
   const taken = createBoxGrid(160 / zoom)
   for (const node of scene.nodes.values()) taken.add(nodeBox(node), node.id)
   const nodes: ShownLabel[] = []
   for (const node of byRank(scene)) {
+    yield
     if (node.node.isQuiet) continue
     if (request.sight && !boxesOverlap(nodeBox(node), request.sight)) continue
     if (!hasRoom(node, zoom, taken)) continue
@@ -84,9 +89,10 @@ export function chooseLabels(request: LabelRequest): ShownLabels {
     taken.add(label.box, `label ${node.id}`)
     nodes.push(label)
   }
+  const isFar = zoom * (scene.fonts.edge / EDGE_FONT) < EDGE_LABEL_ZOOM
   return {
     nodes,
-    edges: zoom * (scene.fonts.edge / EDGE_FONT) < EDGE_LABEL_ZOOM ? [] : chooseEdgeLabels(request, taken),
+    edges: isFar ? [] : yield* chooseEdgeLabels(request, taken),
   }
 }
 

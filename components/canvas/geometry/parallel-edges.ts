@@ -1,3 +1,4 @@
+import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 import type { CanvasEdge, Point } from '../canvas-model.ts'
 import { type CellGrid, createCellGrid } from './cell-grid.ts'
 import { curve, type PlacedNode } from './edge-path.ts'
@@ -22,13 +23,20 @@ const CLEARANCE = 7
  * Edges between the same two nodes fan out evenly. A line that would cross a node it does not end at is bent
  * around it: it would read as two claims that nobody made. Where no detour is free, the least bad one is taken.
  */
-export function bends(
+export const bends = (
   edges: readonly CanvasEdge[],
   nodes: ReadonlyMap<string, PlacedNode>,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, number> => toEnd(bendPieces(edges, nodes))
+
+/** The same in pieces: of many lines among many nodes it is long work. */
+export function* bendPieces(
+  edges: readonly CanvasEdge[],
+  nodes: ReadonlyMap<string, PlacedNode>,
+): Pieces<ReadonlyMap<string, number>> {
   const result = new Map<string, number>()
   const ground = groundOf(nodes)
   for (const group of parallelGroups(edges)) {
+    yield
     const first = group[0]
     if (!first) continue
     const source = nodes.get(first.source)

@@ -1,8 +1,9 @@
+import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 import type { CanvasEdge, CanvasModel, CanvasNode, CanvasSpoke, Point } from '../canvas-model.ts'
 import { KIND_LOOKS } from '../kind-look.ts'
 import { type Box, boxAround, union } from './box.ts'
 import { type EdgePath, edgePath, type PlacedNode } from './edge-path.ts'
-import { bends } from './parallel-edges.ts'
+import { bendPieces } from './parallel-edges.ts'
 
 export interface SceneNode extends PlacedNode {
   readonly node: CanvasNode
@@ -29,7 +30,14 @@ export const EMPTY_MODEL: CanvasModel = { nodes: [], edges: [], spokes: [] }
  * @param positions where nodes stand now; a node without one stands where the model says
  * @throws if an edge names a node that the model does not hold: the caller filters edges with their ends
  */
-export function buildScene(model: CanvasModel, positions: ReadonlyMap<string, Point> = new Map()): Scene {
+export const buildScene = (model: CanvasModel, positions?: ReadonlyMap<string, Point>): Scene =>
+  toEnd(scenePieces(model, positions))
+
+/** The same in pieces. */
+export function* scenePieces(
+  model: CanvasModel,
+  positions: ReadonlyMap<string, Point> = new Map(),
+): Pieces<Scene> {
   const incident = incidentEdges(model.edges)
   const nodes = new Map<string, SceneNode>()
   for (const node of model.nodes) {
@@ -37,9 +45,10 @@ export function buildScene(model: CanvasModel, positions: ReadonlyMap<string, Po
     const { x, y } = positions.get(node.id) ?? node
     nodes.set(node.id, { id: node.id, node, x, y, width, height, shape, edges: incident.get(node.id) ?? [] })
   }
-  const bend = bends(model.edges, nodes)
+  const bend = yield* bendPieces(model.edges, nodes)
   const edges = new Map<string, EdgePath>()
   for (const edge of model.edges) {
+    yield
     const source = nodes.get(edge.source)
     const target = nodes.get(edge.target)
     if (!source || !target) throw new Error(`Edge ${edge.id} ends at a node that is not in the model`)
