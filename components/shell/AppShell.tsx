@@ -3,6 +3,7 @@ import { useText } from '../i18n/text-context.tsx'
 import { joinClasses } from '../ui/join-classes.ts'
 import { LocalRun } from '../ui/Runs.tsx'
 import css from './AppShell.module.css'
+import links from './AsideLinks.module.css'
 import { PageLinks } from './PageLinks.tsx'
 import { REGION_IDS } from './region-ids.ts'
 import { ShellHeader } from './ShellHeader.tsx'
@@ -44,7 +45,7 @@ export function AppShell(props: AppShellProps) {
         )}
         <div className={css.aside}>
           {opening}
-          <PageLinks links={header.links} className={css.links} linkClassName={css.link} />
+          <PageLinks links={header.links} className={links.links} linkClassName={links.link} />
           {props.hint}
           <Region {...(reader === null ? { id: REGION_IDS.list } : {})} label={t.regions.list}>
             {list}

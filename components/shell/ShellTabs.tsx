@@ -1,4 +1,5 @@
 import { BookOpenText, List, Network, ScrollText, Waypoints } from 'lucide-react'
+import { memo } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import css from './ShellTabs.module.css'
 import type { ShellTab } from './shell-model.ts'
@@ -19,7 +20,8 @@ export interface ShellTabsProps {
 const ICONS = { list: List, graph: Network, panel: ScrollText }
 
 /** Below 720 px, within the thumb's reach: which of the three is in front. */
-export function ShellTabs({ tab, isPanelOpen, isCard, isReading, isAsking, onTab }: ShellTabsProps) {
+export const ShellTabs = memo(function ShellTabs(props: ShellTabsProps) {
+  const { tab, isPanelOpen, isCard, isReading, isAsking, onTab } = props
   const { t } = useText()
   return (
     <nav className={css.tabs} aria-label={t.tabs.label}>
@@ -48,4 +50,4 @@ export function ShellTabs({ tab, isPanelOpen, isCard, isReading, isAsking, onTab
       })}
     </nav>
   )
-}
+})

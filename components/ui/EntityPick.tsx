@@ -1,4 +1,4 @@
-import { memo, startTransition, useEffect, useId, useMemo, useState } from 'react'
+import { memo, startTransition, useEffect, useId, useState } from 'react'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import { useText } from '../i18n/text-context.tsx'
 import css from './EntityPick.module.css'
@@ -21,8 +21,7 @@ export interface EntityPickProps {
 /** One entity by name: the browser's own list, which every finger, key and voice knows. */
 export function EntityPick({ label, none, groups, value, onPick }: EntityPickProps) {
   const id = useId()
-  const isWhole = useIsSettled()
-  const chosen = useMemo(() => onlyWith(groups, value), [groups, value])
+  const there = useGrown(groups.length)
   return (
     <div className={css.field}>
       <label htmlFor={id} className={css.label}>
@@ -35,31 +34,42 @@ export function EntityPick({ label, none, groups, value, onPick }: EntityPickPro
         onChange={(event) => onPick(event.target.value || null)}
       >
         <option value="">{none}</option>
-        <Groups groups={isWhole ? groups : chosen} />
+        {groups.map((group, at) => (
+          <Group key={group.id} group={group} isWhole={at < there} chosen={at < there ? null : value} />
+        ))}
       </select>
     </div>
   )
 }
 
-/** A list of hundreds takes longer to make than all that stands around it: it follows, piece by piece. */
-function useIsSettled(): boolean {
-  const [isSettled, setSettled] = useState(false)
-  useEffect(() => startTransition(() => setSettled(true)), [])
-  return isSettled
+/** So many groups are added at a time. */
+const PORTION = 4
+
+/** A list of hundreds takes longer to make than all that stands around it: it follows, some groups with each frame. */
+function useGrown(count: number): number {
+  const [there, setThere] = useState(0)
+  useEffect(() => {
+    if (there < count) startTransition(() => setThere(there + PORTION))
+  }, [there, count])
+  return there
 }
 
-const onlyWith = (groups: readonly PickGroup[], chosen: string | null): readonly PickGroup[] =>
-  groups
-    .map((group) => ({ ...group, entities: group.entities.filter(({ id }) => id === chosen) }))
-    .filter(({ entities }) => entities.length > 0)
+interface GroupProps {
+  readonly group: PickGroup
+  readonly isWhole: boolean
+  /** Stands there before the others do. */
+  readonly chosen: string | null
+}
 
 /** Sorted and made once, whatever is chosen. */
-const Groups = memo(({ groups }: { readonly groups: readonly PickGroup[] }) => {
+const Group = memo(function Group({ group, isWhole, chosen }: GroupProps) {
   const { local, language } = useText()
   const { compare } = new Intl.Collator(language)
-  return groups.map((group) => (
-    <optgroup key={group.id} label={local(group.label)}>
-      {group.entities
+  const entities = group.entities.filter(({ id }) => isWhole || id === chosen)
+  if (entities.length === 0) return null
+  return (
+    <optgroup label={local(group.label)}>
+      {entities
         .map((entity) => ({ id: entity.id, name: local(entity.label) }))
         .sort((a, b) => compare(a.name, b.name))
         .map((entity) => (
@@ -68,5 +78,5 @@ const Groups = memo(({ groups }: { readonly groups: readonly PickGroup[] }) => {
           </option>
         ))}
     </optgroup>
-  ))
+  )
 })
