@@ -1,3 +1,4 @@
+import { HOME } from '#app/domain/address.ts'
 import {
   compareInquiry,
   type Inquiry,
@@ -41,7 +42,7 @@ export function ask({ store }: AppContext, inquiry: Inquiry): void {
   setInquiry(inquiry)
   if (before?.kind === inquiry.kind) return
   // An article stands in the same room.
-  if (place.kind === 'article') goTo({ kind: 'home' })
+  if (place.kind === 'article') goTo(HOME)
   store.getState().closeReader()
   setPane('list')
 }

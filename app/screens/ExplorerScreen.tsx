@@ -1,19 +1,16 @@
 import { lazy, memo, type ReactNode, Suspense, useState } from 'react'
-import { showPane } from '#app/commands/navigate.ts'
-import { showListing } from '#app/commands/show-listing.ts'
 import { isTimelineOpen } from '#app/commands/time.ts'
-import { HOME } from '#app/domain/address.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { opensPage, opensPanel } from '#app/state/selection-slice.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
 import { AppShell } from '#components/shell/AppShell.tsx'
-import type { ShellTab } from '#components/shell/shell-model.ts'
 import { PanelWait } from '#components/ui/PanelWait.tsx'
 import { Skeleton } from '#components/ui/Skeleton.tsx'
 import { Announcer } from './Announcer.tsx'
-import { useApp, useExplorer } from './app-provider.tsx'
+import { useExplorer } from './app-provider.tsx'
 import { CanvasArea } from './CanvasArea.tsx'
 import css from './ExplorerScreen.module.css'
 import { Finders } from './Finders.tsx'
@@ -38,6 +35,7 @@ import { useNarrow } from './use-media.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useShellHeader } from './use-shell-header.ts'
 import { useShown } from './use-shown.ts'
+import { useTabs } from './use-tabs.ts'
 import { useViewNarration } from './use-view-narration.ts'
 
 // What did not change is not gone through again while the next picture is being made ready.
@@ -50,15 +48,14 @@ const Searches = memo(Finders)
 
 /** The explorer: picture, list and proof side by side, wired to the state. */
 export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
-  const app = useApp()
   const { t } = useText()
   const place = useExplorer((state) => state.place)
   const panel = useExplorer((state) => state.panel)
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
-  const tab = useTab()
-  const { inView, visible, drawn, kept } = useShown(index)
+  const { inView, visible, drawn, kept, filter } = useShown(index)
   const beside = useBeside(index, setPointed)
   const header = useShellHeader(index)
+  const tabs = useTabs()
   const asked = JSON.stringify(place)
   useReturnFocus(place)
   useViewNarration(visible)
@@ -71,7 +68,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         hint={<Hints />}
         list={
           <Guarded>
-            <List index={index} visible={visible} onPoint={setPointed} />
+            <List index={index} visible={visible} filter={filter} onPoint={setPointed} />
           </Guarded>
         }
         canvas={
@@ -79,9 +76,9 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
             <Canvas index={index} visible={drawn} kept={kept} pointed={pointed} />
           </Guarded>
         }
-        cover={useCover(index, visible)}
+        cover={useCover(index, visible, filter)}
         timeline={useTimeline(index, inView)}
-        legend={<Legend index={index} inView={inView} visible={visible} />}
+        legend={<Legend index={index} inView={inView} visible={visible} filter={filter} />}
         panel={
           opensPanel(place) ? (
             <Guarded resetKey={asked}>
@@ -102,9 +99,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         }
         isAsking={beside.isAsking}
         notices={<Notices />}
-        tab={tab}
-        onTab={(next) => showTab(app, next)}
-        onOutline={() => showListing(app, 'outline')}
+        {...tabs}
       />
       <Announcements />
       <BackToStory index={index} />
@@ -162,14 +157,14 @@ function useTimeline(index: CollectionIndex, inView: VisibleGraph): ReactNode | 
 }
 
 /** The table, on screens wide enough to give it the picture's room. */
-function useCover(index: CollectionIndex, visible: VisibleGraph): ReactNode | null {
+function useCover(index: CollectionIndex, visible: VisibleGraph, filter: ViewFilter): ReactNode | null {
   const { t } = useText()
   const isTable = useExplorer((state) => state.listing === 'table')
   const isNarrow = useNarrow()
   if (!isTable || isNarrow) return null
   return (
     <Part label={t.regions.list}>
-      <TableArea index={index} visible={visible} />
+      <TableArea index={index} visible={visible} filter={filter} />
     </Part>
   )
 }
@@ -227,20 +222,3 @@ const Notices = memo(function Notices() {
     </Suspense>
   )
 })
-
-function useTab(): ShellTab {
-  const isPanelOpen = useExplorer((state) => opensPanel(state.place))
-  const isPanelFront = useExplorer((state) => state.isPanelFront)
-  const pane = useExplorer((state) => state.pane)
-  return isPanelOpen && isPanelFront ? 'panel' : (pane ?? 'list')
-}
-
-function showTab(app: ReturnType<typeof useApp>, tab: ShellTab): void {
-  const { place, bringPanelFront, goTo } = app.store.getState()
-  if (tab === 'panel') {
-    bringPanelFront(true)
-    return
-  }
-  if (opensPage(place)) goTo(HOME)
-  showPane(app, tab)
-}

@@ -1,5 +1,6 @@
 import { clearFilter, openFilters } from '#app/commands/filter.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { FilterBar, type FilterBarProps } from '#components/filter/FilterBar.tsx'
 import { useApp, useExplorer } from './app-provider.tsx'
@@ -12,12 +13,13 @@ export interface FilterBarAreaProps extends Pick<FilterBarProps, 'layout'> {
   readonly inView: VisibleGraph
   /** What is left of it. */
   readonly visible: VisibleGraph
+  /** What left it so. */
+  readonly filter: ViewFilter
 }
 
 /** Says at the picture what the filter shows of the view. */
-export function FilterBarArea({ index, inView, visible, layout }: FilterBarAreaProps) {
+export function FilterBarArea({ index, inView, visible, filter, layout }: FilterBarAreaProps) {
   const app = useApp()
-  const filter = useExplorer((state) => state.filter)
   const isPanelOpen = useExplorer((state) => state.isFilterOpen)
   const extras = useFilterExtras()
   return (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { choose } from '#app/commands/focus.ts'
 import { ask, askPath, closeInquiry } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
@@ -20,7 +20,7 @@ import type { MeasureResult } from '#components/measures/measures-model.ts'
 import { PathPanel } from '#components/paths/PathPanel.tsx'
 import type { PathWay } from '#components/paths/paths-model.ts'
 import { REGION_IDS } from '#components/shell/region-ids.ts'
-import { useApp, useExplorer } from './app-provider.tsx'
+import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import { toCompareAnswer, toCompareLight, toComparison } from './to-compare-model.ts'
 import { toCommunities, toMarks, toMeasureRows } from './to-measures-model.ts'
 import { chosenWay, toPathAnswer } from './to-path-model.ts'
@@ -34,7 +34,7 @@ export interface InquiryAreaProps {
 }
 
 /** What is asked of the graph and its answer, in the list's room; the picture shows it, too. */
-export function InquiryArea(props: InquiryAreaProps) {
+export const InquiryArea = memo(function InquiryArea(props: InquiryAreaProps) {
   // Made ready piece by piece: a press in between is answered first.
   const inquiry = useDeferredValue(
     useExplorer((state) => state.inquiry),
@@ -52,7 +52,7 @@ export function InquiryArea(props: InquiryAreaProps) {
     case 'measures':
       return <Measures {...props} inquiry={inquiry} shown={shown} />
   }
-}
+})
 
 /** When the question is put away, the keyboard goes to the list that takes its place, unless it is somewhere else. */
 function focusListAfter(): void {
@@ -64,7 +64,7 @@ function focusListAfter(): void {
 /** What the view shows by itself: an answer must not be found in what it brought into the picture. */
 function useShown(index: CollectionIndex): VisibleGraph {
   const view = useExplorer((state) => state.view)
-  const filter = useExplorer((state) => state.filter)
+  const filter = useExplorerLater((state) => state.filter)
   const extras = useFilterExtras()
   return useMemo(
     () => applyFilter(index, visibleGraph(index, view), filter, extras),

@@ -6,6 +6,7 @@ import { showListing } from '#app/commands/show-listing.ts'
 import { HOME, type Listing, type Place } from '#app/domain/address.ts'
 import { entityName } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { selectListed } from '#app/state/selectors.ts'
 import type { CanvasTarget } from '#components/canvas/canvas-model.ts'
@@ -24,6 +25,8 @@ import { useNarrow } from './use-media.ts'
 export interface ListAreaProps {
   readonly index: CollectionIndex
   readonly visible: VisibleGraph
+  /** What left it so. */
+  readonly filter: ViewFilter
   readonly onPoint: (target: CanvasTarget | null) => void
 }
 
@@ -130,13 +133,16 @@ function TableBeside() {
   )
 }
 
-function Claims({ index, visible, onPoint, place }: ListAreaProps & { readonly place: Place }) {
+function Claims({ index, visible, filter, onPoint, place }: ListAreaProps & { readonly place: Place }) {
   const app = useApp()
   const { t } = useText()
   const isAll = useExplorer((state) => state.view.base.kind === 'all')
-  const filter = useExplorer((state) => state.filter)
   const extras = useFilterExtras()
-  const claims = selectListed(index, place, visible, filter, extras)
+  // Kept here as well: the selector may be busy with the next.
+  const claims = useMemo(
+    () => selectListed(index, place, visible, filter, extras),
+    [index, place, visible, filter, extras],
+  )
   // The same objects for the same claims: rows that did not change are not drawn anew.
   const rows = useMemo(() => toClaimRows(index, claims), [index, claims])
   const open = useCallback((id: string) => chooseClaim(app, id), [app])

@@ -10,10 +10,9 @@ import { toOutline } from './to-outline.ts'
 import { useFilterExtras } from './use-filter-extras.ts'
 
 /** The tree of what is in view, wired to the state. */
-export function OutlineArea({ index, visible, onPoint }: ListAreaProps) {
+export function OutlineArea({ index, visible, filter, onPoint }: ListAreaProps) {
   const app = useApp()
   const place = useExplorer((state) => state.place)
-  const filter = useExplorer((state) => state.filter)
   const detail = useExplorer((state) => state.detail)
   const claims = selectListed(index, place, visible, filter, useFilterExtras())
   const lettersAreKeys = useExplorer((state) => state.preferences.letterKeys)

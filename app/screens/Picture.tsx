@@ -22,7 +22,7 @@ import { GraphCanvas } from '#components/canvas/GraphCanvas.tsx'
 import type { GraphKeyboardHandle } from '#components/canvas/GraphKeyboard.tsx'
 import type { GraphView, GraphViewHandlers } from '#components/canvas/graph-view.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { useApp, useExplorer } from './app-provider.tsx'
+import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import type { CanvasAreaProps } from './CanvasArea.tsx'
 import { HoverPreview } from './HoverPreview.tsx'
 import css from './Picture.module.css'
@@ -147,7 +147,7 @@ export function Picture({ index, visible, kept, pointed, isFramed = false }: Pic
 function useCamera(index: CollectionIndex, host: RefObject<HTMLElement | null>): readonly string[] {
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
-  const answer = useExplorer((state) => state.answer)
+  const answer = useExplorerLater((state) => state.answer)
   useSteadyPicture(host)
   useReveal(index, view, place, host)
   useRevealAnswer(answer, host)

@@ -15,11 +15,10 @@ import { availableColumns, toTable } from './to-table.ts'
 import { useFilterExtras } from './use-filter-extras.ts'
 
 /** The claims of picture and list as a table, wired to the state. */
-export function TableArea({ index, visible }: Pick<ListAreaProps, 'index' | 'visible'>) {
+export function TableArea({ index, visible, filter }: Omit<ListAreaProps, 'onPoint'>) {
   const app = useApp()
   const text = useText()
   const place = useExplorer((state) => state.place)
-  const filter = useExplorer((state) => state.filter)
   const detail = useExplorer((state) => state.detail)
   const isAll = useExplorer((state) => state.view.base.kind === 'all')
   const [settings, setSettings] = useTableSettings(app)

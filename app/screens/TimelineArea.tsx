@@ -9,7 +9,7 @@ import { listedClaims } from '#app/domain/listed-claims.ts'
 import { filterOf, isWhole, steppedRange } from '#app/domain/time/time-range.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { Timeline } from '#components/timeline/Timeline.tsx'
-import { useApp, useExplorer } from './app-provider.tsx'
+import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import { toTimeline, toTimelineGround } from './to-timeline.ts'
 import { useFilterExtras } from './use-filter-extras.ts'
 import { useReducedMotion } from './use-media.ts'
@@ -93,7 +93,7 @@ export function TimelineArea({ index, inView }: TimelineAreaProps) {
 
 /** The claims of the view as all of the filter but its time leaves them. */
 function useSources(index: CollectionIndex, inView: VisibleGraph, basis: TimeBasis) {
-  const filter = useExplorer((state) => state.filter)
+  const filter = useExplorerLater((state) => state.filter)
   const extras = useFilterExtras()
   const rest = useRest(filter)
   return useMemo(() => {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import type { AppContext } from '#app/commands/app-context.ts'
 import type { ExplorerState } from '#app/state/store-types.ts'
@@ -19,4 +19,12 @@ export function useApp(): AppContext {
 /** A part of the state; renders anew when it changes. Derived values come from `state/selectors.ts`. */
 export function useExplorer<T>(selector: (state: ExplorerState) => T): T {
   return useStore(useApp().store, selector)
+}
+
+/**
+ * The same a moment later: what was there stays until all that hangs on the next is ready, worked out piece by piece, while
+ * keys and presses are answered in between. All that is read in this way changes together.
+ */
+export function useExplorerLater<T>(selector: (state: ExplorerState) => T): T {
+  return useDeferredValue(useExplorer(selector))
 }

@@ -48,7 +48,8 @@ export const PinNote = lazy(async () => ({
   default: (await import('#components/legend/PinNote.tsx')).PinNote,
 }))
 
-export const MeasureNote = lazy(async () => ({ default: (await import('./MeasureNote.tsx')).MeasureNote }))
+const loadMeasureNote = () => import('./MeasureNote.tsx')
+export const MeasureNote = lazy(async () => ({ default: (await loadMeasureNote()).MeasureNote }))
 
 const loadSearch = () => import('./SearchArea.tsx')
 export const SearchArea = lazy(async () => ({ default: (await loadSearch()).SearchArea }))
@@ -103,6 +104,7 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadNoticeList(),
       loadReaderArea(),
       loadInquiryArea(),
+      loadMeasureNote(),
       loadPageArea(),
       loadPrintArea(),
       loadLedgerArea(),

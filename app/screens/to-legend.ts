@@ -18,7 +18,7 @@ export function toLegend(
   shown: VisibleGraph,
   filter: ViewFilter,
   extras: FilterExtras,
-): Omit<LegendProps, 'layout' | 'hasHulls' | 'pins' | 'onToggle' | 'onOnly'> {
+): Pick<LegendProps, 'families' | 'kinds' | 'contested'> {
   // A line to a hidden kind does not come back with its family.
   const lines = applyFilter(index, view, { ...filter, families: [] }, extras).edges
   const claims = lines.flatMap((id) => index.claims.get(id) ?? [])
@@ -40,6 +40,5 @@ export function toLegend(
       count: kinds.filter((kind) => kind === id).length,
     })),
     contested: claims.filter((claim) => drawn.has(claim.id) && isContested(index, claim)).length,
-    hidden: { families: filter.families, kinds: filter.kinds },
   }
 }

@@ -6,7 +6,7 @@ import { selectTints } from '#app/state/ledger-slice.ts'
 import { selectLit } from '#app/state/selectors.ts'
 import type { CanvasEmphasis, CanvasModel, CanvasTarget } from '#components/canvas/canvas-model.ts'
 import { useText } from '#components/i18n/text-context.tsx'
-import { useExplorer } from './app-provider.tsx'
+import { useExplorer, useExplorerLater } from './app-provider.tsx'
 import { toCanvasModel, toSpokes } from './to-canvas-model.ts'
 
 /**
@@ -21,8 +21,8 @@ export function usePictureModel(
   const text = useText()
   const moved = useExplorer((state) => state.moved)
   // An answer without marks draws nothing anew.
-  const marks = useExplorer(({ answer }) => (answer && answer.marks.size > 0 ? answer.marks : undefined))
-  const roles = useExplorer((state) => state.answer?.roles)
+  const marks = useExplorerLater(({ answer }) => (answer && answer.marks.size > 0 ? answer.marks : undefined))
+  const roles = useExplorerLater((state) => state.answer?.roles)
   const pinned = useExplorer((state) => state.view.pinned)
   const picture = useMemo(
     () => toCanvasModel(index, visible, text, { moved, marks, pinned }),
@@ -48,7 +48,7 @@ export function useEmphasis(
 ): CanvasEmphasis {
   const selectedClaim = place.kind === 'claim' ? place.id : null
   const selectedNode = place.kind === 'entity' ? place.id : null
-  const answer = useExplorer((state) => state.answer)
+  const answer = useExplorerLater((state) => state.answer)
   const chosen = useExplorer((state) => state.chosen)
   const tints = useExplorer((state) => selectTints(index.core.claims, state.ledger))
   const { edges: litEdges, nodes: litNodes } = selectLit(index, place, answer)

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
+import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { selectShown, selectVisible } from '#app/state/selectors.ts'
 import { useExplorer } from './app-provider.tsx'
@@ -14,34 +15,39 @@ export interface Shown {
   readonly drawn: VisibleGraph
   /** What stays in full colour where the filter dims the rest. */
   readonly kept: VisibleGraph | null
+  /** What made it so: for a moment not yet the one that is wished. */
+  readonly filter: ViewFilter
 }
 
 /**
- * The view and what the filter makes of it. While a filter or the timeline is moved, the last picture stays until the next
- * is ready, and keys and presses are answered in between. What is opened, asked or viewed is there at once: the camera
- * turns to it.
+ * The view and what the filter makes of it. While a filter or the timeline is moved, and when an answer arrives, the last
+ * picture stays until the next is ready: nothing of the next is worked out before the switch that was pressed has answered,
+ * and keys and presses are answered in between. What is opened or viewed is there at once: the camera turns to it.
  */
 export function useShown(index: CollectionIndex): Shown {
-  const { shown, basis } = useShownNow(index)
-  // On what each was made. What opens and changes nothing in view leaves the same picture on another basis.
-  const bases = useRef(new WeakMap<Shown, object>())
-  bases.current.set(shown, basis)
-  const later = useDeferredValue(shown)
-  return bases.current.get(later) === basis ? later : shown
+  const { place, view, filter, answer } = useLast()
+  const isDimmed = useExplorer((state) => state.preferences.filtered === 'dim')
+  const extras = useFilterExtras()
+  // Kept here as well as by the selectors, which meanwhile may be busy with the next.
+  const inView = useMemo(() => selectVisible(index, view, place, answer), [index, view, place, answer])
+  const visible = useMemo(
+    () => selectShown(index, inView, filter, extras, place, answer),
+    [index, inView, filter, extras, place, answer],
+  )
+  const isPaling = isDimmed && visible !== inView
+  return useMemo(
+    () => ({ inView, visible, drawn: isPaling ? inView : visible, kept: isPaling ? visible : null, filter }),
+    [inView, visible, isPaling, filter],
+  )
 }
 
-function useShownNow(index: CollectionIndex): { readonly shown: Shown; readonly basis: object } {
+/** What the picture is made of: the wish of a moment ago, unless the reader has gone somewhere else. */
+function useLast() {
   const place = useExplorer((state) => state.place)
   const view = useExplorer((state) => state.view)
   const filter = useExplorer((state) => state.filter)
   const answer = useExplorer((state) => state.answer)
-  const isDimmed = useExplorer((state) => state.preferences.filtered === 'dim')
-  const inView = selectVisible(index, view, place, answer)
-  const visible = selectShown(index, inView, filter, useFilterExtras(), place, answer)
-  const isPaling = isDimmed && visible !== inView
-  const shown = useMemo(
-    () => ({ inView, visible, drawn: isPaling ? inView : visible, kept: isPaling ? visible : null }),
-    [inView, visible, isPaling],
-  )
-  return { shown, basis: useMemo(() => ({ place, answer, view }), [place, answer, view]) }
+  const wish = useMemo(() => ({ place, view, filter, answer }), [place, view, filter, answer])
+  const last = useDeferredValue(wish)
+  return last.place === place && last.view === view ? last : wish
 }
