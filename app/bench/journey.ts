@@ -31,6 +31,8 @@ export interface JourneyPlan {
 const SIZE = { width: 1366, height: 768 }
 const SETTLE_MS = 2500
 const KEY_MS = 140
+/** Between coming to a thing, pressing and letting go, a hand takes some time; a driver takes none. */
+const HAND_MS = 80
 const BRUSHES = 8
 
 /**
@@ -83,7 +85,11 @@ async function prepared(page: Page, step: Step, plan: JourneyPlan): Promise<() =
       const box = await page.locator('li[data-family="planned"] button').first().boundingBox()
       const press = async (): Promise<void> => {
         if (!box) throw new Error('the legend has no switch')
-        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+        await page.waitForTimeout(HAND_MS)
+        await page.mouse.down()
+        await page.waitForTimeout(HAND_MS)
+        await page.mouse.up()
         await page.waitForTimeout(plan.quietMs)
       }
       return async () => {

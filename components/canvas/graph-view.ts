@@ -34,6 +34,8 @@ export interface PngOptions {
   readonly transparent: boolean
 }
 
+export type SeenPoints = Pick<GraphView, 'nodePoint' | 'hitPoint'>
+
 /**
  * A drawn graph. Made once per container; changed by `set…`, never rebuilt.
  * Positions of nodes that stay in the model are kept; only `setModel` adds and removes. A large model is taken in and drawn
@@ -52,8 +54,8 @@ export interface GraphView {
   readonly nodePoint: (nodeId: string) => Point | null
   /** A point where a click answers that claim's edge; `null` if the edge is not drawn or wholly covered. */
   readonly hitPoint: (claimId: string) => Point | null
-  /** The same by the labels on screen, while others are being chosen. */
-  readonly seenPoint: (claimId: string) => Point | null
+  /** The same by what stands in the picture, while another model or other labels are on their way. */
+  readonly seen: SeenPoints
   /** What a click at this point would answer. */
   readonly targetAt: (point: Point) => CanvasTarget | null
   /** Boxes of the labels shown at this zoom, CSS pixels: for the test that they never overlap. */

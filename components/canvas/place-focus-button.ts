@@ -1,7 +1,7 @@
 import type { CanvasModel, CanvasTarget, Point } from './canvas-model.ts'
 import type { Box } from './geometry/box.ts'
 import { clearingShift } from './geometry/clear-view.ts'
-import type { GraphView } from './graph-view.ts'
+import type { GraphView, SeenPoints } from './graph-view.ts'
 import { KIND_LOOKS } from './kind-look.ts'
 
 /** The least side of a target for a finger or a ring (WCAG 2.5.8), CSS pixels. */
@@ -11,13 +11,13 @@ const EDGE_SIZE = 28
 const ROOM = { width: 72, height: 56 }
 
 /** Where a target is drawn; for an edge that is wholly covered, half-way between its ends. */
-export function targetPoint(view: GraphView, model: CanvasModel, target: CanvasTarget): Point | null {
-  if (target.kind === 'node') return view.nodePoint(target.id)
-  const hit = view.seenPoint(target.id)
+export function targetPoint(points: SeenPoints, model: CanvasModel, target: CanvasTarget): Point | null {
+  if (target.kind === 'node') return points.nodePoint(target.id)
+  const hit = points.hitPoint(target.id)
   if (hit) return hit
   const edge = model.edges.find(({ id }) => id === target.id)
-  const from = edge && view.nodePoint(edge.source)
-  const to = edge && view.nodePoint(edge.target)
+  const from = edge && points.nodePoint(edge.source)
+  const to = edge && points.nodePoint(edge.target)
   return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : null
 }
 
@@ -28,7 +28,7 @@ export function placeFocusButton(
   model: CanvasModel,
   target: CanvasTarget,
 ): void {
-  const point = targetPoint(view, model, target)
+  const point = targetPoint(view.seen, model, target)
   if (!point) return
   const { width, height } = bodySize(view, model, target)
   button.style.width = `${width}px`

@@ -11,6 +11,7 @@ import type { StillDrawing } from './draw-in-pieces.ts'
 import { createIntake } from './model-intake.ts'
 import { hullsOf } from './paint-hulls.ts'
 import type { Painter } from './painter.ts'
+import type { PrivateRenderer } from './private-renderer.ts'
 import { createSettler, type Settler } from './settle-looks.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -53,7 +54,8 @@ export interface ChangeEffects {
   /** `null`: headless. */
   readonly container: HTMLElement | null
   readonly painter: Painter
-  /** `null` where the engine draws by itself. */
+  /** Both `null` where the engine draws by itself. */
+  readonly renderer: PrivateRenderer | null
   readonly still: StillDrawing | null
   readonly refreshLabels: () => void
   /** Another model stands in the picture. */
@@ -66,7 +68,8 @@ const FEW = 120
 export function createChanges(state: PictureState, effects: ChangeEffects): PictureChanges {
   const { cy, container, painter, still } = effects
   const intake = createIntake()
-  const settler = createSettler(cy)
+  const workOut = () => effects.renderer?.flushRenderedStyleQueue()
+  const settler = createSettler(cy, workOut, () => still?.release())
   let told = state.model
   return {
     setModel: (model) => {
@@ -84,7 +87,7 @@ export function createChanges(state: PictureState, effects: ChangeEffects): Pict
       }
       // What has been begun on the engine's elements must be ended before anything else.
       if (state.isChanging) intake.finish()
-      intake.take(piecesTo(model, state, { ...effects, settler }), effects.onModel)
+      intake.take(piecesTo(model, state, { ...effects, settler, workOut }), effects.onModel)
       const isLong = model.nodes.length + model.edges.length > FEW
       // The first picture has nothing to answer for yet.
       if (container === null || !isLong || state.model === EMPTY_MODEL) intake.finish()
@@ -140,15 +143,15 @@ const isSamePicture = (one: CanvasModel, other: CanvasModel): boolean =>
 function* piecesTo(
   model: CanvasModel,
   state: PictureState,
-  effects: ChangeEffects & { readonly settler: Settler },
+  effects: ChangeEffects & { readonly settler: Settler; readonly workOut: () => void },
 ): Pieces<void> {
-  const { cy, still, settler, painter, refreshLabels } = effects
+  const { cy, still, settler, workOut, painter, refreshLabels } = effects
   const scene = yield* scenePieces(model, keptPositions(state.model, state.scene, model))
   yield
-  still?.stop()
   settler.finish()
+  still?.hold()
   state.isChanging = true
-  const unsettled = yield* applyPieces(cy, state.model, model, scene)
+  const unsettled = yield* applyPieces(cy, state.model, model, scene, workOut)
   state.isChanging = false
   settler.settle(unsettled)
   state.model = model

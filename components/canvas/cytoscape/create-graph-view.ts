@@ -56,7 +56,10 @@ export function createGraphView(
     panBy: picture.viewport.shift,
     nodePoint: (id) => nodePoint(asked(), id),
     hitPoint: (claimId) => hitPoint(hitScene(asked('labels')), claimId),
-    seenPoint: (claimId) => hitPoint(hitScene(asked()), claimId),
+    seen: {
+      nodePoint: (id) => nodePoint(picture, id),
+      hitPoint: (claimId) => hitPoint(hitScene(picture), claimId),
+    },
     targetAt: (point) => hitTest(hitScene(asked('labels')), point, TOLERANCE.mouse),
     shownLabels: () => asked('labels').labels.boxes(picture.viewport.camera()),
     camera: () => picture.viewport.camera(),

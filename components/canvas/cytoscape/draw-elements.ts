@@ -17,44 +17,53 @@ const arrowScale = (width: number): number => (width <= 4 ? 1 : 0.85)
 
 /**
  * Brings the engine's elements from one model to the next, in pieces that must all be done: nothing that stays is removed,
- * so positions, textures and labels that did not change are kept. The engine draws nothing meanwhile.
+ * so positions and looks that did not change are kept. Meanwhile the engine must not draw.
  *
  * @param scene the geometry of the model `after`
- * @returns keys of edges whose look and way the engine has still to work out
+ * @param workOut has the engine work out what has changed until now, and what depends on it
+ * @returns keys of elements whose look and way the engine has still to work out; nodes first, as ways end at them
  */
 export function* applyPieces(
   cy: Core,
   before: CanvasModel,
   after: CanvasModel,
   scene: Scene,
+  workOut: () => void,
 ): Pieces<readonly string[]> {
   const { nodes, edges } = diffModels(before, after)
   yield
-  cy.startBatch()
-  try {
-    yield* removePieces(cy, [...edges.removed.map(edgeKey), ...nodes.removed.map(nodeKey)])
-    cy.add(nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)))
-    for (const some of inGroups(edges.added)) {
-      cy.add(some.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
-      yield
-    }
-    for (const { id } of nodes.changed) {
-      redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
-      yield
-    }
-    movePositions(cy, scene)
-    const bent = rebendEdges(cy, scene)
-    for (const { id } of edges.changed) {
-      yield
-      redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
-    }
+  yield* removePieces(cy, [...edges.removed.map(edgeKey), ...nodes.removed.map(nodeKey)])
+  cy.add(nodes.added.flatMap(({ id }) => definitions(scene.nodes.get(id), nodeDefinition)))
+  for (const some of inGroups(edges.added)) {
+    cy.add(some.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
     yield
-    return [
-      ...new Set([...unsettledEdges(scene, edges, new Set(nodes.changed.map(({ id }) => id))), ...bent]),
-    ]
-  } finally {
-    cy.endBatch()
   }
+  for (const some of inGroups(nodes.changed)) {
+    cy.batch(() => {
+      for (const { id } of some) redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
+    })
+    yield
+    // With a node, the ways of its lines change: of all nodes together, they would be one long piece.
+    if (nodes.changed.length > GROUP) workOut()
+    yield
+  }
+  let bent: readonly string[] = []
+  cy.batch(() => {
+    movePositions(cy, scene)
+    bent = rebendEdges(cy, scene)
+  })
+  for (const some of inGroups(edges.changed)) {
+    yield
+    cy.batch(() => {
+      for (const { id } of some) redefine(cy, edgeKey(id), definitions(scene.edges.get(id), edgeDefinition))
+    })
+  }
+  yield
+  const changed = new Set(nodes.changed.map(({ id }) => id))
+  return [
+    ...nodes.added.map(({ id }) => nodeKey(id)),
+    ...new Set([...unsettledEdges(scene, edges, changed), ...bent]),
+  ]
 }
 
 /** Many at once: for each by itself, the engine would go through all that stay. */
@@ -67,9 +76,9 @@ function* removePieces(cy: Core, keys: readonly string[]): Pieces<void> {
   }
 }
 
-/** So many elements come or go in one piece, at least. */
-const GROUP = 40
-const MOST_GROUPS = 12
+/** So many elements come, go or change in one piece, at least. */
+const GROUP = 16
+const MOST_GROUPS = 24
 
 function* inGroups<T>(items: readonly T[]): Generator<readonly T[]> {
   const size = Math.max(GROUP, Math.ceil(items.length / MOST_GROUPS))

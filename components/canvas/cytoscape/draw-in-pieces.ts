@@ -8,8 +8,10 @@ import { fits, isLong, isSamePicture, openSheet, type StillPicture } from './sti
 export interface StillDrawing {
   /** The next picture is drawn at once: it follows the hand. */
   readonly hurry: () => void
-  /** What is under way is given up: elements are about to change. */
-  readonly stop: () => void
+  /** Nothing is drawn until it is released: elements are about to change. */
+  readonly hold: () => void
+  readonly release: () => void
+  readonly destroy: () => void
 }
 
 export interface DrawingParts {
@@ -42,6 +44,7 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
   let copied: ImageBitmap | null = null
   let behindSince = Number.POSITIVE_INFINITY
   let isHurried = false
+  let isHeld = false
   const mayWait = (picture: StillPicture): boolean =>
     !isHurried && seen !== null && isLong(picture) && fits(seen, picture)
   const waits = (picture: StillPicture): boolean => {
@@ -52,6 +55,7 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
   }
   renderer.render = (options) => {
     if (options?.forcedContext) return render(options)
+    if (isHeld) return
     const picture = pictureNow()
     copied = labels.isChoosing() ? null : sheet.drawn(picture)
     if (!copied && mayWait(picture) && waits(picture)) return
@@ -74,7 +78,15 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
     hurry: () => {
       isHurried = true
     },
-    stop: sheet.stop,
+    hold: () => {
+      isHeld = true
+      sheet.stop()
+    },
+    release: () => {
+      if (isHeld) parts.redraw()
+      isHeld = false
+    },
+    destroy: sheet.stop,
   }
 }
 

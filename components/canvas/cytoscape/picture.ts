@@ -58,7 +58,15 @@ export function createPicture(
   })
   const still = drawn?.still ?? null
   const onModel = handlers.onViewport
-  const changes = createChanges(state, { cy, container, painter, still, refreshLabels, onModel })
+  const changes = createChanges(state, {
+    cy,
+    container,
+    painter,
+    renderer,
+    still,
+    refreshLabels,
+    onModel,
+  })
   const remeasure = () => {
     labels.forget()
     refreshLabels()
@@ -80,7 +88,7 @@ export function createPicture(
     destroy: () => {
       stopWatching()
       changes.destroy()
-      still?.stop()
+      still?.destroy()
       labels.destroy()
       viewport.destroy()
       painter.cancel()

@@ -6,39 +6,37 @@ import { inSlices, type SlicedWork } from './in-slices.ts'
 const FEW = 12
 
 export interface Settler {
-  /** Works out looks and ways of elements, by key. */
+  /** Works out looks and ways of elements, by key, in this order. */
   readonly settle: (keys: readonly string[]) => void
-  /** Leaves what is not done yet to the next frame. Before anything else is changed: in a batch, looks wait for its end. */
+  /** Leaves what is not done yet to the next frame. */
   readonly finish: () => void
 }
 
 /**
  * Has the engine work out what many new elements look like in slices, between which the page answers: else it would do so
- * at once, in the frame that draws them. Until it is done the last picture stays; a batch keeps the engine from drawing.
+ * at once, in the frame that draws them. Until it is done the last picture stays.
+ *
+ * @param onSettled the engine may draw
  */
-export function createSettler(cy: Core): Settler {
-  let waiting: string[] = []
+export function createSettler(cy: Core, workOut: () => void, onSettled: () => void): Settler {
   let work: SlicedWork | null = null
   const finish = () => {
     work?.stop()
-    if (work) cy.endBatch()
     work = null
-    waiting = []
+    onSettled()
   }
-  function* looks(): Pieces<void> {
-    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+  function* looks(keys: readonly string[]): Pieces<void> {
+    for (const key of keys) {
       // Asked for its bounds, an element works out all that they rest on.
       cy.getElementById(key).boundingBox()
       yield
     }
+    workOut()
   }
   return {
     settle: (keys) => {
-      if (keys.length <= FEW || cy.container() === null) return
-      waiting.push(...keys)
-      if (work) return
-      cy.startBatch()
-      work = inSlices(looks(), { onDone: finish, onFailed: finish })
+      if (keys.length <= FEW || cy.container() === null) finish()
+      else work = inSlices(looks(keys), { onDone: finish, onFailed: finish })
     },
     finish,
   }
