@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react'
 import { isTimelineOpen } from '#app/commands/time.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
@@ -34,7 +34,7 @@ import { OpeningArea } from './OpeningArea.tsx'
 import { useNarrow } from './use-media.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useShellHeader } from './use-shell-header.ts'
-import { useShown } from './use-shown.ts'
+import { type Shown, useShown } from './use-shown.ts'
 import { useTabs } from './use-tabs.ts'
 import { useViewNarration } from './use-view-narration.ts'
 
@@ -52,8 +52,10 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
   const place = useExplorer((state) => state.place)
   const panel = useExplorer((state) => state.panel)
   const [pointed, setPointed] = useState<CanvasTarget | null>(null)
-  const { inView, visible, drawn, kept, filter } = useShown(index)
+  const shown = useShown(index)
+  const { inView, visible, drawn, kept, filter } = shown
   const beside = useBeside(index, setPointed)
+  const listed = useListed(shown, beside.node !== null)
   const header = useShellHeader(index)
   const tabs = useTabs()
   const asked = JSON.stringify(place)
@@ -68,7 +70,7 @@ export function ExplorerScreen({ index }: { readonly index: CollectionIndex }) {
         hint={<Hints />}
         list={
           <Guarded>
-            <List index={index} visible={visible} filter={filter} onPoint={setPointed} />
+            <List index={index} {...listed} onPoint={setPointed} />
           </Guarded>
         }
         canvas={
@@ -142,6 +144,18 @@ function useBeside(
     </Part>
   )
   return { node, isAsking }
+}
+
+/**
+ * What the list shows. Behind an article or a question nobody sees it, and it stays as it is; when it comes to the front
+ * again, what has changed follows.
+ */
+function useListed(shown: Shown, isBehind: boolean): Pick<Shown, 'visible' | 'filter'> {
+  const isStill = useDeferredValue(isBehind)
+  const last = useRef(shown)
+  if (!isStill) last.current = shown
+  const { visible, filter } = last.current
+  return { visible, filter }
 }
 
 /** The timeline, while it is not folded away. */

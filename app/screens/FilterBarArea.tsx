@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { clearFilter, openFilters } from '#app/commands/filter.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { ViewFilter } from '#app/domain/filter/view-filter.ts'
@@ -17,8 +18,9 @@ export interface FilterBarAreaProps extends Pick<FilterBarProps, 'layout'> {
   readonly filter: ViewFilter
 }
 
-/** Says at the picture what the filter shows of the view. */
-export function FilterBarArea({ index, inView, visible, filter, layout }: FilterBarAreaProps) {
+/** Says at the picture what the filter shows of the view. Counted once for each picture. */
+export const FilterBarArea = memo(function FilterBarArea(props: FilterBarAreaProps) {
+  const { index, inView, visible, filter, layout } = props
   const app = useApp()
   const isPanelOpen = useExplorer((state) => state.isFilterOpen)
   const extras = useFilterExtras()
@@ -31,4 +33,4 @@ export function FilterBarArea({ index, inView, visible, filter, layout }: Filter
       onClear={() => clearFilter(app)}
     />
   )
-}
+})

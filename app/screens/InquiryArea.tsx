@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { choose } from '#app/commands/focus.ts'
 import { ask, askPath, closeInquiry } from '#app/commands/inquire.ts'
 import { chooseClaim, chooseEntity } from '#app/commands/navigate.ts'
@@ -92,7 +92,10 @@ function useRows({ onPoint }: InquiryAreaProps) {
   }
 }
 
-function Path(props: InquiryAreaProps & { readonly inquiry: PathInquiry; readonly shown: VisibleGraph }) {
+// While another question is made ready, the one that is there is not gone through again.
+const Path = memo(function Path(
+  props: InquiryAreaProps & { readonly inquiry: PathInquiry; readonly shown: VisibleGraph },
+) {
   const { index, inquiry, shown } = props
   const app = useApp()
   const words = useInquiryWords()
@@ -126,9 +129,9 @@ function Path(props: InquiryAreaProps & { readonly inquiry: PathInquiry; readonl
       }
     />
   )
-}
+})
 
-function Compare(props: InquiryAreaProps & { readonly inquiry: CompareInquiry }) {
+const Compare = memo(function Compare(props: InquiryAreaProps & { readonly inquiry: CompareInquiry }) {
   const { index, inquiry } = props
   const app = useApp()
   const { from, to } = inquiry
@@ -149,7 +152,7 @@ function Compare(props: InquiryAreaProps & { readonly inquiry: CompareInquiry })
       onAskPath={() => askPath(app, from, to)}
     />
   )
-}
+})
 
 type MeasuresState =
   | { readonly kind: 'waiting' }
@@ -164,7 +167,7 @@ function useMeasured(index: CollectionIndex, within: VisibleGraph | null): Measu
     const task = measureTask(index, within)
     measureInWorker(task).then(
       (measured) => {
-        if (isWanted) setState({ kind: 'ready', task, measured })
+        if (isWanted) startTransition(() => setState({ kind: 'ready', task, measured }))
       },
       (error: unknown) => {
         if (isWanted) setState({ kind: 'failed', reason: String(error) })
@@ -177,7 +180,7 @@ function useMeasured(index: CollectionIndex, within: VisibleGraph | null): Measu
   return state
 }
 
-function Measures(
+const Measures = memo(function Measures(
   props: InquiryAreaProps & { readonly inquiry: MeasureInquiry; readonly shown: VisibleGraph },
 ) {
   const { index, inquiry, shown, onPoint } = props
@@ -212,4 +215,4 @@ function Measures(
       onCopyText={copyText}
     />
   )
-}
+})

@@ -1,10 +1,11 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { showOnly, toggleOption } from '#app/commands/filter.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { isNarrowed, type ViewFilter } from '#app/domain/filter/view-filter.ts'
 import { memberGroups } from '#app/domain/member-groups.ts'
 import type { VisibleGraph } from '#app/domain/visible-graph.ts'
 import { Legend } from '#components/legend/Legend.tsx'
+import type { LegendProps } from '#components/legend/legend-model.ts'
 import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import { FilterBarArea, MeasureNote, PinNote } from './later-parts.tsx'
 import { toLegend } from './to-legend.ts'
@@ -21,21 +22,31 @@ export interface LegendAreaProps {
   readonly filter: ViewFilter
 }
 
+const PINS = (
+  <Suspense>
+    <PinNote />
+  </Suspense>
+)
+
 /** The key to the picture, and its filter. A switch answers at once, its counts follow with the picture. */
 export function LegendArea({ index, inView, visible, filter }: LegendAreaProps) {
   const app = useApp()
-  const { families, kinds } = useExplorer((state) => state.filter)
+  const families = useExplorer((state) => state.filter.families)
+  const kinds = useExplorer((state) => state.filter.kinds)
   const extras = useFilterExtras()
   const isNarrow = useNarrow()
   const pinned = useExplorer((state) => state.view.pinned)
   const isMeasured = useExplorerLater((state) => (state.answer?.marks.size ?? 0) > 0)
+  const toggle = useCallback<LegendProps['onToggle']>((sort, item) => toggleOption(app, sort, item), [app])
+  const only = useCallback<LegendProps['onOnly']>((sort, item) => showOnly(app, sort, item), [app])
   const layout = isNarrow ? 'stacked' : 'strip'
   const counted = useMemo(
     () => ({
       ...toLegend(index, inView, visible, filter, extras),
       hasHulls: memberGroups(index, visible).length > 0,
+      pins: visible.nodes.some((id) => pinned?.includes(id)) && PINS,
     }),
-    [index, inView, visible, filter, extras],
+    [index, inView, visible, filter, extras, pinned],
   )
   return (
     <>
@@ -49,20 +60,7 @@ export function LegendArea({ index, inView, visible, filter }: LegendAreaProps) 
           <MeasureNote />
         </Suspense>
       )}
-      <Legend
-        {...counted}
-        hidden={{ families, kinds }}
-        pins={
-          visible.nodes.some((id) => pinned?.includes(id)) && (
-            <Suspense>
-              <PinNote />
-            </Suspense>
-          )
-        }
-        layout={layout}
-        onToggle={(sort, item) => toggleOption(app, sort, item)}
-        onOnly={(sort, item) => showOnly(app, sort, item)}
-      />
+      <Legend {...counted} hidden={{ families, kinds }} layout={layout} onToggle={toggle} onOnly={only} />
     </>
   )
 }

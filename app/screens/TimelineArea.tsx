@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { chooseEntity, openArticle } from '#app/commands/navigate.ts'
 import { brushTime, foldTimeline } from '#app/commands/time.ts'
 import { HOME } from '#app/domain/address.ts'
@@ -85,9 +85,18 @@ export function TimelineArea({ index, inView }: TimelineAreaProps) {
         setPlaying(false)
         brush(null)
       }}
-      onOpenMark={(id) => (basis === 'holds' ? chooseEntity(app, id) : openArticle(app, id, null))}
+      onOpenMark={useOpenMark(basis)}
       onFold={() => foldTimeline(app)}
     />
+  )
+}
+
+/** What a mark stands for: an event, or an article where time is that of saying. */
+function useOpenMark(basis: TimeBasis): (id: string) => void {
+  const app = useApp()
+  return useCallback(
+    (id) => (basis === 'holds' ? chooseEntity(app, id) : openArticle(app, id, null)),
+    [app, basis],
   )
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LineFamily } from '#graph-data/derive/line-family.ts'
 import { useText } from '../i18n/text-context.tsx'
 import { ContestedMark } from '../ui/ContestedMark.tsx'
@@ -12,7 +13,7 @@ const ORDER: readonly LineFamily[] = ['stated', 'said', 'planned', 'conditional'
 
 /** How sure, by line; what is what, by mark; with how many of each are in view. Each entry switches its own off and on. */
 export function Legend(props: LegendProps) {
-  const { families, contested, hidden, layout, onToggle, onOnly } = props
+  const { families, contested, hidden, layout, onToggle, onOnly, ...rest } = props
   const { t, number } = useText()
   return (
     <section className={joinClasses(css.legend, css[layout])} aria-label={t.regions.legend}>
@@ -40,13 +41,19 @@ export function Legend(props: LegendProps) {
       </div>
       <details className={css.part}>
         <summary>{t.legend.more}</summary>
-        <Key {...props} />
+        <Key {...rest} hidden={hidden.kinds} onToggle={onToggle} onOnly={onOnly} />
       </details>
     </section>
   )
 }
 
-function Key({ kinds, hidden, hasHulls, pins, onToggle, onOnly }: LegendProps) {
+interface KeyProps extends Pick<LegendProps, 'kinds' | 'hasHulls' | 'pins' | 'onToggle' | 'onOnly'> {
+  /** Kinds that are switched off. */
+  readonly hidden: LegendProps['hidden']['kinds']
+}
+
+/** Not gone through when a switch above it is pressed. */
+const Key = memo(function Key({ kinds, hidden, hasHulls, pins, onToggle, onOnly }: KeyProps) {
   const { t, local } = useText()
   return (
     <div className={css.more}>
@@ -58,7 +65,7 @@ function Key({ kinds, hidden, hasHulls, pins, onToggle, onOnly }: LegendProps) {
               sample={<KindMark kind={kind} />}
               name={local(label)}
               count={count}
-              isShown={!hidden.kinds.includes(kind)}
+              isShown={!hidden.includes(kind)}
               onToggle={() => onToggle('kinds', kind)}
               onOnly={() => onOnly('kinds', kind)}
             />
@@ -80,7 +87,7 @@ function Key({ kinds, hidden, hasHulls, pins, onToggle, onOnly }: LegendProps) {
       <p className={css.note}>{t.explore.legend.filter}</p>
     </div>
   )
-}
+})
 
 function Widths({ label }: { readonly label: string }) {
   return (

@@ -5,8 +5,13 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { OpenLink } from '../ui/OpenLink.tsx'
 import { entityHref } from '../ui/place-href.ts'
 import { LocalRun } from '../ui/Runs.tsx'
+import { useGrown } from '../ui/use-grown.ts'
 import css from './MeasureRows.module.css'
 import type { MeasureRow, MeasuresPanelProps } from './measures-model.ts'
+
+/** A screen of them, and so many more with each frame. */
+const FIRST_ROWS = 15
+const PORTION = 40
 
 /** A row for each entity: its place, its name, a bar and the number; each opens the card. */
 export function MeasureRows(
@@ -24,9 +29,10 @@ export function MeasureRows(
     return rows.toSorted((a, b) => names.compare(local(a.entity.label), local(b.entity.label)))
   }, [rows, order, language, local])
   const name = measures.names[question.measure]
+  const there = useGrown(ordered.length, FIRST_ROWS, PORTION)
   return (
     <ol className={css.rows} data-measure={question.measure}>
-      {ordered.map(({ entity, text, share }) => (
+      {ordered.slice(0, there).map(({ entity, text, share }) => (
         <li key={entity.id} className={css.row}>
           <OpenLink
             href={entityHref(entity.id)}

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { ClaimLine } from '../ui/ClaimLine.tsx'
 import { EntityLink } from '../ui/EntityLink.tsx'
 import { LocalRun } from '../ui/Runs.tsx'
+import { useGrown } from '../ui/use-grown.ts'
 import css from './PathWays.module.css'
 import type { PathPanelProps, PathStep, PathWay } from './paths-model.ts'
 
@@ -15,12 +16,14 @@ type WaysProps = PathPanelProps & { readonly ways: readonly PathWay[] }
 export function PathWays(props: WaysProps) {
   const { ways, chosenWay } = props
   const { path } = useInquiryWords()
+  // Each is some lines of text, the told one many: one with each frame.
+  const there = useGrown(ways.length, 1, 1)
   const told = ways.find(({ key }) => key === chosenWay) ?? ways[0]
   return (
     <>
       <p className={css.found}>{path.found({ count: ways.length, steps: ways[0]?.steps.length ?? 0 })}</p>
       <ol className={css.ways}>
-        {ways.map((way, place) => (
+        {ways.slice(0, there).map((way, place) => (
           <WayItem key={way.key} {...props} way={way} at={place + 1} isTold={way === told} />
         ))}
       </ol>

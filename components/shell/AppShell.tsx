@@ -44,12 +44,14 @@ export function AppShell(props: AppShellProps) {
           </h1>
         )}
         <div className={css.aside}>
-          {opening}
-          <PageLinks links={header.links} className={links.links} linkClassName={links.link} />
-          {props.hint}
-          <Region {...(reader === null ? { id: REGION_IDS.list } : {})} label={t.regions.list}>
-            {list}
-          </Region>
+          <div className={css.scrolled}>
+            {opening}
+            <PageLinks links={header.links} className={links.links} linkClassName={links.link} />
+            {props.hint}
+            <Region {...(reader === null ? { id: REGION_IDS.list } : {})} label={t.regions.list}>
+              {list}
+            </Region>
+          </div>
         </div>
         {reader !== null && (
           <div id={REGION_IDS.list} tabIndex={-1} className={css.reader}>

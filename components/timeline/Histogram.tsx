@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from 'react'
+import { type CSSProperties, memo, useRef } from 'react'
 import { joinClasses } from '../ui/join-classes.ts'
 import css from './Histogram.module.css'
 import type { TimelineModel, TimelineRange } from './timeline-model.ts'
@@ -23,21 +23,8 @@ export function Histogram({ model, isKnown, onRange }: HistogramProps) {
   return (
     <div ref={ground} className={css.ground}>
       <div className={css.bars} aria-hidden style={{ gridTemplateColumns: columns }}>
-        {bins.map(({ from, to, certain, possible }, at) => (
-          <span
-            key={from}
-            className={joinClasses(css.bar, (at < range.first || at >= range.end) && css.outside)}
-            title={words.bin({ stretch: words.stretchOf(from, to), certain, possible })}
-            style={
-              {
-                '--certain': heightOf(certain, most),
-                '--possible': heightOf(possible, most),
-              } as CSSProperties
-            }
-          >
-            <i className={css.possible} />
-            <i className={css.certain} />
-          </span>
+        {bins.map((bin, at) => (
+          <Bar key={bin.from} bin={bin} most={most} isOutside={at < range.first || at >= range.end} />
         ))}
       </div>
       <div className={css.window} style={windowOf(model)} aria-hidden />
@@ -64,6 +51,34 @@ export function Histogram({ model, isKnown, onRange }: HistogramProps) {
     </div>
   )
 }
+
+interface BarProps {
+  readonly bin: TimelineModel['bins'][number]
+  /** Claims of the highest. */
+  readonly most: number
+  readonly isOutside: boolean
+}
+
+/** Drawn anew only when an end of the stretch passes it: dozens of dates are put into words here. */
+const Bar = memo(function Bar({ bin, most, isOutside }: BarProps) {
+  const { from, to, certain, possible } = bin
+  const words = useTimelineWords()
+  return (
+    <span
+      className={joinClasses(css.bar, isOutside && css.outside)}
+      title={words.bin({ stretch: words.stretchOf(from, to), certain, possible })}
+      style={
+        {
+          '--certain': heightOf(certain, most),
+          '--possible': heightOf(possible, most),
+        } as CSSProperties
+      }
+    >
+      <i className={css.possible} />
+      <i className={css.certain} />
+    </span>
+  )
+})
 
 /** A bar of few claims beside one of many must still be seen. */
 const heightOf = (count: number, most: number): string =>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useText } from '../i18n/text-context.tsx'
 import css from './TimelineMarks.module.css'
 import type { TimelineMark } from './timeline-model.ts'
@@ -10,7 +10,8 @@ export interface TimelineMarksProps {
 }
 
 /** Events or articles at their time: one stop of Tab, arrows between them; what is not one certain day is drawn open. */
-export function TimelineMarks({ label, marks, onOpen }: TimelineMarksProps) {
+export const TimelineMarks = memo(function TimelineMarks(props: TimelineMarksProps) {
+  const { label, marks, onOpen } = props
   const { local, date, direction } = useText()
   const [active, setActive] = useState(0)
   const lane = useRef<HTMLUListElement>(null)
@@ -56,4 +57,4 @@ export function TimelineMarks({ label, marks, onOpen }: TimelineMarksProps) {
       ))}
     </ul>
   )
-}
+})

@@ -1,7 +1,8 @@
-import { memo, startTransition, useEffect, useId, useState } from 'react'
+import { memo, useId } from 'react'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import { useText } from '../i18n/text-context.tsx'
 import css from './EntityPick.module.css'
+import { useGrown } from './use-grown.ts'
 
 /** Entities of one kind, to be chosen from. */
 export interface PickGroup {
@@ -21,7 +22,8 @@ export interface EntityPickProps {
 /** One entity by name: the browser's own list, which every finger, key and voice knows. */
 export function EntityPick({ label, none, groups, value, onPick }: EntityPickProps) {
   const id = useId()
-  const there = useGrown(groups.length)
+  // One with each frame, after all that stands around them.
+  const there = useGrown(groups.length, 0, 1)
   return (
     <div className={css.field}>
       <label htmlFor={id} className={css.label}>
@@ -40,18 +42,6 @@ export function EntityPick({ label, none, groups, value, onPick }: EntityPickPro
       </select>
     </div>
   )
-}
-
-/** So many groups are added at a time. */
-const PORTION = 4
-
-/** A list of hundreds takes longer to make than all that stands around it: it follows, some groups with each frame. */
-function useGrown(count: number): number {
-  const [there, setThere] = useState(0)
-  useEffect(() => {
-    if (there < count) startTransition(() => setThere(there + PORTION))
-  }, [there, count])
-  return there
 }
 
 interface GroupProps {
