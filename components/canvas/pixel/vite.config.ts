@@ -6,13 +6,15 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: '../../../node_modules/.cache/vite-pixel',
-  optimizeDeps: { entries: ['demo.html', 'labels.html'], include: ['cytoscape'] },
+  optimizeDeps: { entries: ['demo.html', 'labels.html', 'slices.html'], include: ['cytoscape'] },
   build: {
     target: 'es2023',
     outDir: '../../../node_modules/.cache/pixel',
     emptyOutDir: true,
     rollupOptions: {
-      input: ['demo.html', 'labels.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      input: ['demo.html', 'labels.html', 'slices.html'].map((page) =>
+        fileURLToPath(new URL(page, import.meta.url)),
+      ),
     },
   },
 })
