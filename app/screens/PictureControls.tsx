@@ -4,7 +4,7 @@ import { isTimelineOpen } from '#app/commands/time.ts'
 import { CanvasControls } from '#components/canvas/CanvasControls.tsx'
 import { useText } from '#components/i18n/text-context.tsx'
 import { Button } from '#components/ui/Button.tsx'
-import { useApp, useExplorer } from './app-provider.tsx'
+import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import css from './Picture.module.css'
 
 /** Zoom, fit, more and less around: every key of the picture as a button. */
@@ -22,8 +22,9 @@ export function PictureControls({
   const isTimeShown = useExplorer(isTimelineOpen)
   const hasRemoved = useExplorer((state) => state.view.removed !== undefined)
   const hasMoved = useExplorer((state) => Object.keys(state.moved).length > 0)
-  const canUndo = useExplorer((state) => state.past.length > 0)
-  const canRedo = useExplorer((state) => state.future.length > 0)
+  // They come with the picture of what can be undone.
+  const canUndo = useExplorerLater((state) => state.past.length > 0)
+  const canRedo = useExplorerLater((state) => state.future.length > 0)
   const command = (id: string) => COMMANDS.find((candidate) => candidate.id === id)
   const label = (id: string): string => {
     const found = command(id)
