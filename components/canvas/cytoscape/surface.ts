@@ -6,6 +6,8 @@ import { stylesheet } from './stylesheet.ts'
 
 /** Where there is no container: the size a picture is fitted to. */
 const HEADLESS_SIZE: Size = { width: 1366, height: 768 }
+/** The engine's name for the canvas of all that rests. */
+const DRAWN_ON = 'layer2-node'
 /** Cytoscape adds a `<style>` to the page unless this id is taken; a strict policy would refuse it. */
 const STYLESHEET_ID = '__________cytoscape_stylesheet'
 
@@ -62,6 +64,7 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
   const cy = cytoscape({ container: host, style: stylesheet(theme), ...SETTINGS })
   quietFirstStyles(cy)
   hideUnused(host)
+  const drawnOn = host.querySelector<HTMLCanvasElement>(`canvas[data-id="${DRAWN_ON}"]`)
   let size: Size = { width: 0, height: 0 }
   let sheet: Sheet = { screen: size, ratio: 1 }
   const measure = () => {
@@ -90,7 +93,10 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
     measure,
     sheet: () => sheet,
     isDrawn: (drawn, wanted) =>
-      sheet.ratio === devicePixelRatio && isCovered(sheet.screen, drawn, size, wanted),
+      sheet.ratio === devicePixelRatio &&
+      // With its first drawing the engine fits its canvases to the room by itself, and ours are left behind.
+      Math.abs((drawnOn?.width ?? 0) - sheet.screen.width * sheet.ratio) < 2 &&
+      isCovered(sheet.screen, drawn, size, wanted),
     resize,
     destroy: () => {
       cy.destroy()
@@ -105,7 +111,7 @@ export function createSurface(container: HTMLElement | null, theme: CanvasTheme)
  */
 function hideUnused(host: HTMLElement): void {
   for (const canvas of host.querySelectorAll('canvas'))
-    if (canvas.dataset.id !== 'layer2-node') canvas.style.display = 'none'
+    if (canvas.dataset.id !== DRAWN_ON) canvas.style.display = 'none'
 }
 
 function headlessSurface(): Surface {
