@@ -110,6 +110,7 @@ export function createChanges(state: PictureState, effects: ChangeEffects): Pict
     finishModel: intake.finish,
     dragNode: (id, dx, dy) => {
       intake.finish()
+      settler.finish()
       still?.hurry()
       const positions = new Map<string, Point>(state.scene.nodes)
       const { x, y } = positions.get(id) ?? { x: 0, y: 0 }

@@ -65,7 +65,7 @@ function open(first: StillPicture) {
     frame: (next: Partial<StillPicture> = {}) => {
       picture = { ...picture, ...next }
       canvas = []
-      renderer.render()
+      if (!renderer.skipFrame) renderer.render()
       return canvas
     },
   }

@@ -45,6 +45,8 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
   let behindSince = Number.POSITIVE_INFINITY
   let isHurried = false
   let isHeld = false
+  // Kept from working out, too, what changes from one slice to the next: that would be one long piece in its frame.
+  Object.defineProperty(renderer, 'skipFrame', { get: () => isHeld, set: () => {} })
   const mayWait = (picture: StillPicture): boolean =>
     !isHurried && seen !== null && isLong(picture) && fits(seen, picture)
   const waits = (picture: StillPicture): boolean => {
@@ -55,7 +57,6 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
   }
   renderer.render = (options) => {
     if (options?.forcedContext) return render(options)
-    if (isHeld) return
     const picture = pictureNow()
     copied = labels.isChoosing() ? null : sheet.drawn(picture)
     if (!copied && mayWait(picture) && waits(picture)) return

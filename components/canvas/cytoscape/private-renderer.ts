@@ -9,6 +9,8 @@ export interface PrivateRenderer {
   usePaths: () => boolean
   /** Draws a frame; what has changed is drawn anew. */
   render: (options?: { readonly forcedContext?: unknown }) => void
+  /** Where it is set, a frame works out nothing and draws nothing; what was asked for comes with the next. */
+  skipFrame?: boolean
   drawElement: (context: CanvasRenderingContext2D, element: NodeSingular) => void
   drawLayeredElements: (
     context: CanvasRenderingContext2D,
