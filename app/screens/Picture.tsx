@@ -24,7 +24,6 @@ import type { GraphView, GraphViewHandlers } from '#components/canvas/graph-view
 import { useText } from '#components/i18n/text-context.tsx'
 import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import type { CanvasAreaProps } from './CanvasArea.tsx'
-import { HoverPreview } from './HoverPreview.tsx'
 import css from './Picture.module.css'
 import { PictureControls } from './PictureControls.tsx'
 import { useCameraWish, useReveal, useRevealAnswer } from './use-camera-wish.ts'
@@ -44,6 +43,9 @@ const LedgerTint = lazy(async () => ({ default: (await import('./LedgerTint.tsx'
 const PictureTools = lazy(async () => ({ default: (await import('./PictureTools.tsx')).PictureTools }))
 
 const loadFocus = () => import('#app/commands/focus.ts')
+
+/** Not before somebody points at a line. */
+const HoverPreview = lazy(async () => ({ default: (await import('./HoverPreview.tsx')).HoverPreview }))
 
 /** Wanted by few, and heavy. */
 const PictureMenu = lazy(async () => ({ default: (await import('./PictureMenu.tsx')).PictureMenu }))
@@ -127,7 +129,9 @@ export function Picture({ index, visible, kept, pointed, isFramed = false }: Pic
       </GraphCanvas>
       <Tint index={index} visible={visible} />
       {hovered && hovered.target.kind === 'edge' && (
-        <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
+        <Suspense>
+          <HoverPreview index={index} claimId={hovered.target.id} point={hovered.point} />
+        </Suspense>
       )}
       <Tools index={index} moving={moving} onMoved={() => setMoving(null)} />
       {menu && (

@@ -105,6 +105,7 @@ export const prefetchPanels = (): Promise<unknown> =>
       loadReaderArea(),
       loadInquiryArea(),
       loadMeasureNote(),
+      import('./HoverPreview.tsx'),
       loadPageArea(),
       loadPrintArea(),
       loadLedgerArea(),
