@@ -10,8 +10,8 @@ import css from './MeasureRows.module.css'
 import type { MeasureRow, MeasuresPanelProps } from './measures-model.ts'
 
 /** A screen of them, and so many more with each frame. */
-const FIRST_ROWS = 15
-const PORTION = 40
+const FIRST_ROWS = 8
+const PORTION = 16
 
 /** A row for each entity: its place, its name, a bar and the number; each opens the card. */
 export function MeasureRows(
