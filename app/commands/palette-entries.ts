@@ -125,7 +125,10 @@ function pageEntries(index: CollectionIndex, pages: readonly PalettePage[]): rea
     ...pages.map(({ id, title }) => entry(`page:${id}`, 'pages', title, (to) => openPage(to, id))),
     ...index.core.articles.map(({ id, headline, publisher }) => {
       const name = index.entities.get(publisher)?.label ?? { ar: id, en: id }
-      const label = { ar: `${name.ar}: ${headline ?? id}`, en: `${name.en}: ${headline ?? id}` }
+      // An article without a headline is known by its publisher.
+      const label = headline
+        ? { ar: `${name.ar}: ${headline}`, en: `${name.en}: ${headline}` }
+        : { ar: `مقال ${name.ar}`, en: `The article of ${name.en}` }
       return entry(`article:${id}`, 'pages', label, (to) => openArticle(to, id, null))
     }),
   ]

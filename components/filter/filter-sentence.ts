@@ -8,7 +8,8 @@ const MOST_NAMES = 3
 
 /** "27 of 135 entities, 41 claims: plans and requests, 2024." */
 export function filterSentence(text: Text, words: FilterWords, summary: FilterSummary): string {
-  const parts = summary.parts.map((part) => partText(text, words, part))
+  // Where nothing at all is chosen there is nothing to name.
+  const parts = summary.parts.map((part) => partText(text, words, part)).filter((part) => part !== '')
   return words.asked({ shown: words.summary(summary), parts })
 }
 
@@ -17,6 +18,7 @@ function partText(text: Text, words: FilterWords, part: FilterPart): string {
     case 'families':
       return text.list(part.families.map((family) => words.families[family]))
     case 'named': {
+      if (part.names.length === 0) return ''
       const { only, allBut } = words.named[part.of]
       return (part.isOnly ? only : allBut)(namesText(text, words, part.names))
     }

@@ -45,6 +45,15 @@ describe('the sentence of a filter', () => {
     expect(said('ar', { claims })).toBe(arabic)
   })
 
+  it('names nothing where all of a sort is filtered out', () => {
+    const parts: FilterSummary['parts'] = [
+      { kind: 'families', families: [] },
+      { kind: 'named', of: 'kinds', isOnly: true, names: [] },
+      { kind: 'named', of: 'articles', isOnly: true, names: [] },
+    ]
+    expect(said('en', { entities: 0, claims: 0, parts })).toBe('0 of 135 entities, 0 claims.')
+  })
+
   it('tells a few names and counts the rest', () => {
     const names = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ ar: name, en: name }))
     const part = { kind: 'named', of: 'speakers', isOnly: false } as const
