@@ -67,7 +67,7 @@ const FEW = 120
 
 export function createChanges(state: PictureState, effects: ChangeEffects): PictureChanges {
   const { cy, container, painter, still } = effects
-  const intake = createIntake()
+  const intake = createIntake(() => still?.isDrawing() ?? false)
   const workOut = () => effects.renderer?.flushRenderedStyleQueue()
   const settler = createSettler(cy, workOut, () => still?.release())
   let told = state.model

@@ -20,7 +20,11 @@ class Sheet {
   width = 1
   readonly drawn = { drawn: 0 }
   getContext() {
-    return { canvas: this, setTransform: () => undefined, drawImage: () => undefined, sheet: this.drawn }
+    const nothing = () => undefined
+    const reset = () => {
+      this.drawn.drawn = 0
+    }
+    return { canvas: this, reset, setTransform: nothing, drawImage: nothing, sheet: this.drawn }
   }
   transferToImageBitmap() {
     return { ...this.drawn, close: () => undefined }
@@ -36,6 +40,7 @@ function open(first: StillPicture) {
   let picture = first
   let frames = 0
   let isChoosing = false
+  let fitted = first.screen.width
   const elements = { nondrag: [] }
   const renderer = {
     render: () => renderer.drawLayeredElements(engineContext, [], 1),
@@ -51,6 +56,11 @@ function open(first: StillPicture) {
     },
     labels: { isChoosing: () => isChoosing, finish: () => undefined },
     pictureNow: () => picture,
+    onDraw: () => {
+      const { width } = picture.screen
+      if (width !== fitted) canvas.push('fitted')
+      fitted = width
+    },
     redraw: () => {
       frames += 1
     },
@@ -114,19 +124,26 @@ test('what has changed meanwhile is begun anew', () => {
 test('what never stops changing is drawn at once before long', () => {
   const { frame } = open(picture(LARGE))
   frame()
-  const drawn = Array.from({ length: 60 }, (_, x) => {
+  const drawn = Array.from({ length: 150 }, (_, x) => {
     vi.advanceTimersByTime(10)
     return frame({ camera: { zoom: 1, pan: { x, y: 0 } } }).length
   })
   expect(drawn).toContain(1)
 })
 
-test('small pictures, those of another size and what follows the hand are drawn at once', () => {
+test('small pictures and what follows the hand are drawn at once', () => {
   const { frame, still } = open(picture(SMALL))
   expect([frame(), frame({ theme: { ...TEST_THEME } })]).toEqual([['drawn'], ['drawn']])
-  expect(frame({ scene: LARGE, screen: { width: 700, height: 600 } })).toEqual(['drawn'])
   still.hurry()
   expect(frame({ scene: LARGER })).toEqual(['drawn'])
+})
+
+test('the canvas is fitted to another size when the picture of that size is whole, because that wipes it', () => {
+  const { frame } = open(picture(LARGE))
+  frame()
+  expect(frame({ screen: { width: 700, height: 600 } })).toEqual([])
+  slices()
+  expect(frame()).toEqual(['fitted', `copy of ${PIECES}`])
 })
 
 test('nothing is drawn while elements change, or labels are chosen that belong to it', () => {

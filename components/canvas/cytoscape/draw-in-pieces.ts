@@ -3,7 +3,7 @@ import { inSlices, type SlicedWork } from './in-slices.ts'
 import type { DrawElements } from './paint-picture.ts'
 import type { PrivateRenderer } from './private-renderer.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
-import { fits, isLong, isSamePicture, openSheet, type StillPicture } from './still-picture.ts'
+import { createSheets, isLong, isSamePicture, type StillPicture } from './still-picture.ts'
 
 export interface StillDrawing {
   /** The next picture is drawn at once: it follows the hand. */
@@ -11,6 +11,8 @@ export interface StillDrawing {
   /** Nothing is drawn until it is released: elements are about to change. */
   readonly hold: () => void
   readonly release: () => void
+  /** Whether a picture is on its way to the screen. */
+  readonly isDrawing: () => boolean
   readonly destroy: () => void
 }
 
@@ -20,6 +22,8 @@ export interface DrawingParts {
   /** Chosen in slices, too: a picture waits for them, and its frame is asked for once more when they are chosen. */
   readonly labels: Pick<ShownLabelsController, 'isChoosing' | 'finish'>
   readonly pictureNow: () => StillPicture
+  /** Told before a picture comes to the canvas, which may then be fitted to its size. */
+  readonly onDraw: () => void
   /** Asks the engine for a frame. */
   readonly redraw: () => void
 }
@@ -27,13 +31,13 @@ export interface DrawingParts {
 /** Between slices the browser makes pixels of them, which has a price of its own: fewer and longer ones than usual. */
 const SLICE_MS = 12
 /** What goes on changing is drawn at once after this, so that what is on screen does not stay behind (ms). */
-const LONGEST_WAIT_MS = 400
+const LONGEST_WAIT_MS = 1200
 
 /**
  * Has the picture at rest drawn in slices onto a sheet that nobody sees, and copied to the engine's canvas when it is whole:
  * drawn at once, a picture of hundreds of lines keeps the page from answering for many frames, on a slow phone for a fifth
- * of a second. Until then the last picture stays. The first one, one of few lines, and one of another size are drawn at
- * once, and all are where the browser has no such sheet.
+ * of a second. Until then the last picture stays. The first one and those of few lines are drawn at once, and all are where
+ * the browser has no such sheet.
  */
 export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): StillDrawing {
   const { labels, pictureNow } = parts
@@ -45,11 +49,12 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
   let behindSince = Number.POSITIVE_INFINITY
   let isHurried = false
   let isHeld = false
+  let isBehind = false
   // Kept from working out, too, what changes from one slice to the next: that would be one long piece in its frame.
   Object.defineProperty(renderer, 'skipFrame', { get: () => isHeld, set: () => {} })
-  const mayWait = (picture: StillPicture): boolean =>
-    !isHurried && seen !== null && isLong(picture) && fits(seen, picture)
+  const mayWait = (picture: StillPicture): boolean => !isHurried && seen !== null && isLong(picture)
   const waits = (picture: StillPicture): boolean => {
+    isBehind = true
     if (labels.isChoosing() || sheet.isUnderWay(picture)) return true
     const now = performance.now()
     behindSince = Math.min(behindSince, now)
@@ -61,8 +66,10 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
     copied = labels.isChoosing() ? null : sheet.drawn(picture)
     if (!copied && mayWait(picture) && waits(picture)) return
     isHurried = false
+    isBehind = false
     behindSince = Number.POSITIVE_INFINITY
     labels.finish()
+    parts.onDraw()
     render(options)
     copied = null
     sheet.stop()
@@ -81,18 +88,21 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
     },
     hold: () => {
       isHeld = true
+      isBehind = true
       sheet.stop()
     },
     release: () => {
       if (isHeld) parts.redraw()
       isHeld = false
     },
+    isDrawing: () => isBehind,
     destroy: sheet.stop,
   }
 }
 
 /** One picture at a time, drawn in slices; a frame is asked for when it is whole. */
 function createSheetDrawing(renderer: PrivateRenderer, { draw, redraw }: DrawingParts) {
+  const layOut = createSheets()
   let work: { readonly picture: StillPicture; readonly slices: SlicedWork } | null = null
   let whole: { readonly picture: StillPicture; readonly bitmap: ImageBitmap } | null = null
   /** What could not be drawn here, and is not tried again. */
@@ -112,7 +122,7 @@ function createSheetDrawing(renderer: PrivateRenderer, { draw, redraw }: Drawing
     /** @returns whether it will be drawn */
     begin: (picture: StillPicture): boolean => {
       stop()
-      const sheet = failed && isSamePicture(failed, picture) ? null : openSheet(picture)
+      const sheet = failed && isSamePicture(failed, picture) ? null : layOut(picture)
       if (!sheet) return false
       const { nondrag } = renderer.getCachedZSortedEles()
       const end = () => {

@@ -1,5 +1,7 @@
 import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
 
+/** How often is looked whether it may begin, when it is held up: about once a frame (ms). */
+const LOOK_MS = 16
 /** So long, in milliseconds, a slice keeps the page from answering: less than half a frame. */
 const SLICE_MS = 6
 
@@ -11,6 +13,8 @@ export interface Slices<T> {
   readonly onSlice?: () => void
   /** How long a slice may be, where not as usual. */
   readonly sliceMs?: number
+  /** Asked until it begins: whether something else is to be done first. */
+  readonly isHeldUp?: () => boolean
 }
 
 export interface SlicedWork {
@@ -24,11 +28,13 @@ export interface SlicedWork {
  * Does long work in slices, each a task of its own, between which the page answers. A single piece takes as long as it
  * takes.
  */
-export function inSlices<T>(
-  work: Pieces<T>,
-  { onDone, onFailed, onSlice, sliceMs = SLICE_MS }: Slices<T>,
-): SlicedWork {
+export function inSlices<T>(work: Pieces<T>, slices: Slices<T>): SlicedWork {
+  const { onDone, onFailed, onSlice, sliceMs = SLICE_MS, isHeldUp } = slices
   let timer: ReturnType<typeof setTimeout>
+  const begin = () => {
+    if (isHeldUp?.()) timer = setTimeout(begin, LOOK_MS)
+    else doSlice()
+  }
   const doSlice = () => {
     try {
       const step = sliceOf(work, sliceMs)
@@ -40,7 +46,7 @@ export function inSlices<T>(
     onSlice?.()
     timer = setTimeout(doSlice)
   }
-  timer = setTimeout(doSlice)
+  timer = setTimeout(begin)
   return {
     finish: () => {
       clearTimeout(timer)

@@ -12,7 +12,8 @@ export interface Intake {
   readonly stop: () => void
 }
 
-export function createIntake(): Intake {
+/** @param isHeldUp whether what was taken in last is still being drawn: what goes on changing would never be seen else */
+export function createIntake(isHeldUp: () => boolean): Intake {
   let work: SlicedWork | null = null
   let waiting: readonly (() => void)[] = []
   const stop = () => {
@@ -29,6 +30,7 @@ export function createIntake(): Intake {
         for (const task of tasks) task()
       }
       work = inSlices(pieces, {
+        isHeldUp,
         onDone: () => {
           goOn()
           onDone()

@@ -15,12 +15,14 @@ export interface OpenRenderer {
  * Makes the engine's renderer draw our way.
  *
  * @param pictureNow what is to be drawn
+ * @param onDraw told before it comes to the canvas, which may then be fitted to its size
  * @returns `null`, and reports it, where an upgrade took a hook away: then the engine draws by itself
  */
 export function openRenderer(
   cy: Core,
   pictureNow: () => StillPicture,
   labels: ShownLabelsController,
+  onDraw: () => void,
 ): OpenRenderer | null {
   const hooks = rendererHooks(cy)
   if (!hooks.ok) {
@@ -34,6 +36,6 @@ export function openRenderer(
     labelled: () => labels.shown().map(({ id }) => cy.getElementById(nodeKey(id))),
     placed: () => pictureNow().placed,
   })
-  const still = drawInPieces(renderer, { draw, labels, pictureNow, redraw: () => cy.forceRender() })
+  const still = drawInPieces(renderer, { draw, labels, pictureNow, onDraw, redraw: () => cy.forceRender() })
   return { renderer, still }
 }

@@ -13,7 +13,7 @@ import { createMovingPicture, createPainter, type Frame, type Painter } from './
 import type { PrivateRenderer } from './private-renderer.ts'
 import { createShownLabels, type ShownLabelsController } from './shown-labels.ts'
 import type { StillPicture } from './still-picture.ts'
-import { createSurface, type Surface } from './surface.ts'
+import { createSurface, type Sheet, type Surface } from './surface.ts'
 
 /** The drawn graph with its camera and labels, without what listens to the user. */
 export interface Picture extends PictureChanges {
@@ -39,31 +39,31 @@ export function createPicture(
   const surface = createSurface(container, options.theme)
   const { cy, stage, size, measure } = surface
   const labels = createShownLabels(createTextMeter(), () => cy.forceRender())
-  const drawn = container && openRenderer(cy, () => stillPicture(state, surface, labels), labels)
+  const room = createRoom(surface)
+  const still = () => stillPicture(state, surface, labels, room.sheet())
+  const drawn = container && openRenderer(cy, still, labels, room.take)
   const renderer = drawn?.renderer ?? null
   const frameNow = () => frameOf(state, surface, { renderer, labels, viewport })
   const refreshLabels = () => labels.want(state.scene, viewport.camera(), size())
   const painter = createPainter(surface, frameNow, () => viewport.touch())
-  let isRoomNew = false
   const viewport: Viewport = createViewport(cy, stage, {
     onMove: handlers.onViewport,
     onDrawn: painter.paint,
     onRest: () => {
-      if (isRoomNew) surface.resize()
-      isRoomNew = false
+      room.rest()
+      if (!drawn) room.take()
       refreshLabels()
     },
     moving: renderer && createMovingPicture(surface, frameNow),
     isDrawn: surface.isDrawn,
   })
-  const still = drawn?.still ?? null
   const onModel = handlers.onViewport
   const changes = createChanges(state, {
     cy,
     container,
     painter,
     renderer,
-    still,
+    still: drawn?.still ?? null,
     refreshLabels,
     onModel,
   })
@@ -72,10 +72,8 @@ export function createPicture(
     refreshLabels()
     painter.schedule()
   }
-  // A panel that opens covers an edge of the picture, which need not be drawn anew for that: the canvases are fitted to
-  // the room when they are next drawn.
   const takeRoom = () => {
-    isRoomNew = true
+    room.isOther()
     viewport.settle()
   }
   const stopWatching = watchSurface(container, surface, { painter, handlers, remeasure, takeRoom })
@@ -88,7 +86,7 @@ export function createPicture(
     destroy: () => {
       stopWatching()
       changes.destroy()
-      still?.destroy()
+      drawn?.still.destroy()
       labels.destroy()
       viewport.destroy()
       painter.cancel()
@@ -100,15 +98,41 @@ export function createPicture(
 /** What the engine is to draw. */
 const stillPicture = (
   { scene, options }: PictureState,
-  { cy, sheet }: Surface,
+  { cy }: Surface,
   labels: ShownLabelsController,
+  sheet: Sheet,
 ): StillPicture => ({
   scene,
   placed: labels.placed(),
   theme: options.theme,
   camera: { zoom: cy.zoom(), pan: { ...cy.pan() } },
-  ...sheet(),
+  ...sheet,
 })
+
+/**
+ * A panel that opens covers an edge of the picture, which need not be drawn anew for that: the canvases are fitted to the
+ * room when they are next drawn, and not before, because fitting wipes them.
+ */
+function createRoom(surface: Surface) {
+  let isOther = false
+  let isDue = false
+  return {
+    isOther: () => {
+      isOther = true
+    },
+    /** What is drawn from now on is for the room as it is. */
+    rest: () => {
+      isDue ||= isOther
+      isOther = false
+    },
+    /** How large the next drawing will be. */
+    sheet: (): Sheet => (isDue ? { screen: surface.size(), ratio: devicePixelRatio } : surface.sheet()),
+    take: () => {
+      if (isDue) surface.resize()
+      isDue = false
+    },
+  }
+}
 
 interface Drawing {
   readonly renderer: PrivateRenderer | null

@@ -3,7 +3,7 @@ import type { Pieces } from '#graph-data/schema/pieces.ts'
 import { inSlices, type SlicedWork } from './in-slices.ts'
 
 /** So few are worked out in the frame that draws them. */
-const FEW = 12
+const FEW = 3
 
 export interface Settler {
   /** Works out looks and ways of elements, by key, in this order. */

@@ -18,14 +18,10 @@ const FEW = 120
 
 export const isLong = ({ scene }: StillPicture): boolean => scene.nodes.size + scene.edges.size > FEW
 
-/** A canvas of another size has been wiped, and would stay so until the picture is whole. */
-export const fits = (seen: StillPicture, next: StillPicture): boolean =>
-  seen.ratio === next.ratio &&
-  seen.screen.width === next.screen.width &&
-  seen.screen.height === next.screen.height
-
 export const isSamePicture = (one: StillPicture, other: StillPicture): boolean =>
-  fits(one, other) &&
+  one.ratio === other.ratio &&
+  one.screen.width === other.screen.width &&
+  one.screen.height === other.screen.height &&
   one.scene.nodes === other.scene.nodes &&
   one.scene.edges === other.scene.edges &&
   one.placed === other.placed &&
@@ -44,24 +40,47 @@ export interface UnseenSheet {
   readonly take: () => ImageBitmap
 }
 
-/** @returns `null` where the browser has no such canvas */
-export function openSheet({ screen, ratio, camera }: StillPicture): UnseenSheet | null {
+/**
+ * Sheets for one picture after the other, on the same canvas: making one takes as long as drawing a dozen lines.
+ *
+ * @returns what lays a new sheet; the one before cannot be drawn on any more. `null` where the browser has no such canvas
+ */
+export function createSheets(): (picture: StillPicture) => UnseenSheet | null {
+  let tools: SheetTools | null | undefined
+  return ({ screen, ratio, camera: { zoom, pan } }) => {
+    tools ??= openTools()
+    if (!tools) return null
+    const { canvas, context, probe } = tools
+    const [width, height] = [Math.ceil(screen.width * ratio), Math.ceil(screen.height * ratio)]
+    // A new size wipes it, too.
+    if (canvas.width !== width) canvas.width = width
+    if (canvas.height !== height) canvas.height = height
+    context.reset()
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
+    return {
+      // It has all that is used here of the context of a canvas in the page: paths, text, transformations.
+      context: context as unknown as CanvasRenderingContext2D,
+      // Browsers put off drawing until somebody looks; then all of it would come in the one frame that copies it.
+      flush: () => {
+        probe.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1)
+        // Lets go of what it looked at, which would be copied else before it is drawn on again.
+        probe.canvas.width = 1
+      },
+      take: () => canvas.transferToImageBitmap(),
+    }
+  }
+}
+
+interface SheetTools {
+  readonly canvas: OffscreenCanvas
+  readonly context: OffscreenCanvasRenderingContext2D
+  readonly probe: OffscreenCanvasRenderingContext2D
+}
+
+function openTools(): SheetTools | null {
   if (typeof OffscreenCanvas === 'undefined') return null
-  const canvas = new OffscreenCanvas(Math.ceil(screen.width * ratio), Math.ceil(screen.height * ratio))
+  const canvas = new OffscreenCanvas(1, 1)
   const context = canvas.getContext('2d')
   const probe = new OffscreenCanvas(1, 1).getContext('2d')
-  if (!context || !probe) return null
-  const { zoom, pan } = camera
-  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y)
-  return {
-    // It has all that is used here of the context of a canvas in the page: paths, text, transformations.
-    context: context as unknown as CanvasRenderingContext2D,
-    // Browsers put off drawing until somebody looks; then all of it would come in the one frame that copies it.
-    flush: () => {
-      probe.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1)
-      // Lets go of what it looked at, which would be copied else before it is drawn on again.
-      probe.canvas.width = 1
-    },
-    take: () => canvas.transferToImageBitmap(),
-  }
+  return context && probe && { canvas, context, probe }
 }
