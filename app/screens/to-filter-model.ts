@@ -1,3 +1,4 @@
+import { articleName } from '#app/domain/article-name.ts'
 import { UNJUDGED } from '#app/domain/filter/apply-filter.ts'
 import { type Facet, facetsOf, ORIGIN_STEPS } from '#app/domain/filter/facets.ts'
 import { type Choice, type ChoiceName, isChosen } from '#app/domain/filter/view-filter.ts'
@@ -6,7 +7,7 @@ import type { Text } from '#components/i18n/create-text.ts'
 import { LINE_FAMILIES } from '#graph-data/derive/line-family.ts'
 import type { LocalText } from '#graph-data/schema/primitives.ts'
 import { VERDICTS } from '#graph-data/schema/verdict.ts'
-import { articleName, type FilterSources, verdictName, voiceName } from './to-filter-summary.ts'
+import { type FilterSources, verdictName, voiceName } from './to-filter-summary.ts'
 
 export type FilterOptions = Pick<FilterPanelProps, 'sections' | 'origins'>
 

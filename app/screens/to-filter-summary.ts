@@ -1,4 +1,4 @@
-import { entityName } from '#app/domain/claim-facts.ts'
+import { articleName } from '#app/domain/article-name.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import { type FilterExtras, passes } from '#app/domain/filter/apply-filter.ts'
 import { claimsInView } from '#app/domain/filter/facets.ts'
@@ -92,17 +92,6 @@ function withoutPart(index: CollectionIndex, { without }: ViewFilter): readonly 
 /** What a reader's verdict is called; a word of another release stands as it is. */
 export const verdictName = (verdict: string): LocalText =>
   Object.entries(VERDICT_NAMES).find(([word]) => word === verdict)?.[1] ?? { ar: verdict, en: verdict }
-
-/** An article by its publisher, numbered where there are several of one publisher. */
-export function articleName(index: CollectionIndex, id: string): LocalText {
-  const article = index.articles.get(id)
-  if (!article) return { ar: id, en: id }
-  const publisher = entityName(index, article.publisher).label
-  const twins = index.core.articles.filter((other) => other.publisher === article.publisher)
-  if (twins.length < 2) return publisher
-  const place = twins.indexOf(article) + 1
-  return { ar: `${publisher.ar} (${place})`, en: `${publisher.en} (${place})` }
-}
 
 /** A speaker or origin: an entity, or a voice without a name and the body or article it speaks in. */
 export function voiceName(index: CollectionIndex, id: string): LocalText {

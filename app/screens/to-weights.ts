@@ -1,4 +1,5 @@
-import { entityName, statusFactsOf } from '#app/domain/claim-facts.ts'
+import { articleName } from '#app/domain/article-name.ts'
+import { statusFactsOf } from '#app/domain/claim-facts.ts'
 import type { CollectionIndex } from '#app/domain/collection-index.ts'
 import type { FilterExtras } from '#app/domain/filter/apply-filter.ts'
 import { isWithoutAny, type Without } from '#app/domain/filter/view-filter.ts'
@@ -17,7 +18,6 @@ import type {
 } from '#components/weights/weights-model.ts'
 import type { CoreClaim, CoreEvidence } from '#graph-data/compile/core-file.ts'
 import { LINE_FAMILIES, type LineFamily } from '#graph-data/derive/line-family.ts'
-import type { LocalText } from '#graph-data/schema/primitives.ts'
 
 /** The switches, and what no longer stands with those that are off. */
 export function toVoices(
@@ -28,7 +28,7 @@ export function toVoices(
   const switches = (sort: VoiceSort): readonly VoiceSwitch[] =>
     voicesOf(index, sort, extras.evidence).map((voice) => ({
       ...voice,
-      label: sort === 'articles' ? articleLabel(index, voice.key) : voiceName(index, voice.key),
+      label: sort === 'articles' ? articleName(index, voice.key) : voiceName(index, voice.key),
       isOff: without[sort].includes(voice.key),
     }))
   return {
@@ -73,7 +73,7 @@ function grouped(index: CollectionIndex, changes: readonly StatusChange[]): Weig
 /** Who reports what. */
 export function toMatrix(index: CollectionIndex): MatrixModel {
   return {
-    articles: index.core.articles.map(({ id }) => ({ id, label: articleLabel(index, id) })),
+    articles: index.core.articles.map(({ id }) => ({ id, label: articleName(index, id) })),
     groups: matrixOf(index).map(({ id, label, rows }) => ({
       id,
       label,
@@ -124,14 +124,3 @@ const toClaim = (index: CollectionIndex, claim: CoreClaim): WeightsClaim => ({
   id: claim.id,
   family: claim.family,
 })
-
-/** An article by its publisher; of two of one publisher it is said which paragraphs of the page are its own. */
-function articleLabel(index: CollectionIndex, id: string): LocalText {
-  const article = index.articles.get(id)
-  if (!article) return { ar: id, en: id }
-  const { label } = entityName(index, article.publisher)
-  const same = index.core.articles.filter(({ publisher }) => publisher === article.publisher)
-  if (same.length < 2) return label
-  const [first, last] = article.paragraphs
-  return { ar: `${label.ar} (ف ${first}–${last})`, en: `${label.en} (¶ ${first}–${last})` }
-}

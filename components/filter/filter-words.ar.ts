@@ -52,7 +52,7 @@ export const filterAr = (n: FormatNumber): ReturnType<typeof filterEn> => ({
   wholeOf: (p) => `${p.section}: الكل`,
   invert: 'عكس',
   invertOf: (p) => `${p.section}: عكس الاختيار`,
-  only: 'وحده',
+  only: 'فقط',
   onlyThis: (p) => `عرض هذا وحده: ${p.name}`,
   chosen: (p) => `${n(p.shown)} من ${n(p.of)}`,
   showRest: (p) => arabicCount(p.count, n, MORE),

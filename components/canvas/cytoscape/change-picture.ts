@@ -152,9 +152,13 @@ function* piecesTo(
   settler.finish()
   still?.hold()
   state.isChanging = true
-  const unsettled = yield* applyPieces(cy, state.model, model, scene, workOut)
-  state.isChanging = false
-  settler.settle(unsettled)
+  let unsettled: readonly string[] = []
+  try {
+    unsettled = yield* applyPieces(cy, state.model, model, scene, workOut)
+  } finally {
+    state.isChanging = false
+    settler.settle(unsettled)
+  }
   state.model = model
   state.scene = scene
   state.hulls = hullsOf(model, scene)

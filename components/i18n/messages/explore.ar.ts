@@ -24,7 +24,7 @@ export const exploreAr = (n: FormatNumber): ReturnType<typeof exploreEn> => ({
   legend: {
     filters: 'التصفية',
     filter: 'اضغط أي بند لتخفيه من الرسم أو تعيده إليه.',
-    only: 'وحده',
+    only: 'فقط',
     onlyThis: (p) => `عرض هذا وحده: ${p.name}`,
     group: (p) => `أعضاء ${p.name}`,
     hulls: 'المساحة الملوّنة تجمع أعضاء هيئة واحدة',
