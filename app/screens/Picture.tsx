@@ -24,6 +24,7 @@ import type { GraphView, GraphViewHandlers } from '#components/canvas/graph-view
 import { useText } from '#components/i18n/text-context.tsx'
 import { useApp, useExplorer, useExplorerLater } from './app-provider.tsx'
 import type { CanvasAreaProps } from './CanvasArea.tsx'
+import { Later } from './Later.tsx'
 import css from './Picture.module.css'
 import { PictureControls } from './PictureControls.tsx'
 import { useCameraWish, useReveal, useRevealAnswer } from './use-camera-wish.ts'
@@ -32,7 +33,7 @@ import { useReducedMotion } from './use-media.ts'
 import { useEmphasis, usePictureModel } from './use-picture-model.ts'
 import { useSteadyPicture } from './use-steady-picture.ts'
 
-/** After the first picture, so that it does not wait for it. */
+/** After the first picture, which does not wait for it. */
 const PictureKeyboard = lazy(async () => ({
   default: (await import('./PictureKeyboard.tsx')).PictureKeyboard,
 }))
@@ -113,7 +114,7 @@ export function Picture({ index, visible, kept, pointed, isFramed = false }: Pic
         }}
       >
         {drawn && (
-          <Suspense>
+          <Later>
             <PictureKeyboard
               ref={keyboard}
               index={index}
@@ -123,7 +124,7 @@ export function Picture({ index, visible, kept, pointed, isFramed = false }: Pic
               onTarget={setWalked}
               onMenu={(target, point) => isFramed || setMenu({ target, point })}
             />
-          </Suspense>
+          </Later>
         )}
         <Controls index={index} visible={visible} hasTimeline={!isFramed} />
       </GraphCanvas>
