@@ -38,13 +38,13 @@ export function* applyPieces(
     cy.add(some.flatMap(({ id }) => definitions(scene.edges.get(id), edgeDefinition)))
     yield
   }
-  for (const some of inGroups(nodes.changed)) {
+  for (const some of inGroups(nodes.changed, LEAST_CHANGED)) {
     cy.batch(() => {
       for (const { id } of some) redefine(cy, nodeKey(id), definitions(scene.nodes.get(id), nodeDefinition))
     })
     yield
     // With a node, the ways of its lines change: of all nodes together, they would be one long piece.
-    if (nodes.changed.length > GROUP) workOut()
+    if (nodes.changed.length > LEAST_CHANGED) workOut()
     yield
   }
   let bent: readonly string[] = []
@@ -76,12 +76,14 @@ function* removePieces(cy: Core, keys: readonly string[]): Pieces<void> {
   }
 }
 
-/** So many elements come, go or change in one piece, at least. */
-const GROUP = 16
-const MOST_GROUPS = 24
+/** So many elements come or go in one piece, at least. */
+const LEAST = 16
+/** A node that changes has the engine work out the ways of all its lines: dozens for a node in the middle. */
+const LEAST_CHANGED = 4
+const MOST_GROUPS = 40
 
-function* inGroups<T>(items: readonly T[]): Generator<readonly T[]> {
-  const size = Math.max(GROUP, Math.ceil(items.length / MOST_GROUPS))
+function* inGroups<T>(items: readonly T[], least = LEAST): Generator<readonly T[]> {
+  const size = Math.max(least, Math.ceil(items.length / MOST_GROUPS))
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
 }
 

@@ -22,6 +22,8 @@ export interface DrawingParts {
   /** Chosen in slices, too: a picture waits for them, and its frame is asked for once more when they are chosen. */
   readonly labels: Pick<ShownLabelsController, 'isChoosing' | 'finish'>
   readonly pictureNow: () => StillPicture
+  /** A picture is whole, and about to be seen: what lies over it can be made ready. */
+  readonly onWhole: (picture: StillPicture) => void
   /** Told before a picture comes to the canvas, which may then be fitted to its size. */
   readonly onDraw: () => void
   /** Asks the engine for a frame. */
@@ -101,7 +103,7 @@ export function drawInPieces(renderer: PrivateRenderer, parts: DrawingParts): St
 }
 
 /** One picture at a time, drawn in slices; a frame is asked for when it is whole. */
-function createSheetDrawing(renderer: PrivateRenderer, { draw, redraw }: DrawingParts) {
+function createSheetDrawing(renderer: PrivateRenderer, { draw, onWhole, redraw }: DrawingParts) {
   const layOut = createSheets()
   let work: { readonly picture: StillPicture; readonly slices: SlicedWork } | null = null
   let whole: { readonly picture: StillPicture; readonly bitmap: ImageBitmap } | null = null
@@ -134,6 +136,7 @@ function createSheetDrawing(renderer: PrivateRenderer, { draw, redraw }: Drawing
         sliceMs: SLICE_MS,
         onDone: () => {
           whole = { picture, bitmap: sheet.take() }
+          onWhole(picture)
           end()
         },
         onFailed: () => {

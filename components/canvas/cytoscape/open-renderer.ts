@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { nodeKey } from './draw-elements.ts'
-import { drawInPieces, type StillDrawing } from './draw-in-pieces.ts'
+import { type DrawingParts, drawInPieces, type StillDrawing } from './draw-in-pieces.ts'
 import { drawDirectly } from './paint-picture.ts'
 import { missingHooksMessage, type PrivateRenderer, rendererHooks } from './private-renderer.ts'
 import type { ShownLabelsController } from './shown-labels.ts'
@@ -15,14 +15,13 @@ export interface OpenRenderer {
  * Makes the engine's renderer draw our way.
  *
  * @param pictureNow what is to be drawn
- * @param onDraw told before it comes to the canvas, which may then be fitted to its size
  * @returns `null`, and reports it, where an upgrade took a hook away: then the engine draws by itself
  */
 export function openRenderer(
   cy: Core,
   pictureNow: () => StillPicture,
   labels: ShownLabelsController,
-  onDraw: () => void,
+  told: Pick<DrawingParts, 'onWhole' | 'onDraw'>,
 ): OpenRenderer | null {
   const hooks = rendererHooks(cy)
   if (!hooks.ok) {
@@ -36,6 +35,6 @@ export function openRenderer(
     labelled: () => labels.shown().map(({ id }) => cy.getElementById(nodeKey(id))),
     placed: () => pictureNow().placed,
   })
-  const still = drawInPieces(renderer, { draw, labels, pictureNow, onDraw, redraw: () => cy.forceRender() })
+  const still = drawInPieces(renderer, { ...told, draw, labels, pictureNow, redraw: () => cy.forceRender() })
   return { renderer, still }
 }

@@ -4,6 +4,7 @@ import { createMovingSheet } from './moving-sheet.ts'
 import { type OverlayFrame, paintOverlay } from './overlay.ts'
 import { paintHulls } from './paint-hulls.ts'
 import { paintPlacedLabels } from './paint-placed-labels.ts'
+import { createSheets, isLong, isSameView } from './still-picture.ts'
 import type { Surface } from './surface.ts'
 
 export type Frame = OverlayFrame & { readonly hulls: readonly Hull[] }
@@ -13,8 +14,13 @@ export interface Painter {
   readonly paint: () => void
   /** Paints in the next frame, once however often it is asked. */
   readonly schedule: () => void
+  /** Draws ahead what will lie over a picture that is about to be seen. */
+  readonly prepare: (view: View) => void
   readonly cancel: () => void
 }
+
+/** Through which camera, and on how many pixels. */
+export type View = Pick<Frame, 'camera' | 'screen' | 'ratio'>
 
 /** @param isMoving asked before painting; where the picture moves it draws itself, and the canvases are not seen */
 export function createPainter(
@@ -22,32 +28,83 @@ export function createPainter(
   frameNow: () => Frame,
   isMoving: () => boolean,
 ): Painter {
+  const ahead = createAhead(frameNow)
+  const paintGround = groundPainter(ground)
   let pending = 0
-  let isGroundTinted = false
+  let timer: ReturnType<typeof setTimeout> | undefined
   const paint = () => {
     pending = 0
-    if (!overlay || !ground || isMoving()) return
+    if (!overlay || isMoving()) return
     const frame = frameNow()
     wipe(overlay, frame)
-    paintLabels(overlay, frame)
-    paintOverlay(overlay, frame)
-    // Most pictures have none, and then the ground is left alone.
-    const isTinted = frame.hulls.length > 0
-    if (isTinted || isGroundTinted) {
-      wipe(ground, frame)
-      paintHulls(ground, { ...frame, colour: frame.theme.hull })
-      ground.canvas.style.display = isTinted ? '' : 'none'
+    if (!ahead.copy(overlay, frame)) {
+      paintLabels(overlay, frame)
+      paintOverlay(overlay, frame)
     }
-    isGroundTinted = isTinted
+    paintGround(frame)
+  }
+  const begin = () => {
+    timer = undefined
+    if (isLong(frameNow())) ahead.draw(frameNow())
+    pending ||= requestAnimationFrame(paint)
   }
   return {
     paint,
     schedule: () => {
-      if (stage && pending === 0) pending = requestAnimationFrame(paint)
+      ahead.forget()
+      // In a task of its own: drawing and its pixels are long enough without the frame that shows them.
+      if (stage && timer === undefined) timer = setTimeout(begin)
     },
+    prepare: ahead.draw,
     cancel: () => {
+      clearTimeout(timer)
       if (pending !== 0) cancelAnimationFrame(pending)
     },
+  }
+}
+
+/** What lies over a picture, drawn before it is seen. */
+function createAhead(frameNow: () => Frame) {
+  const layOut = createSheets()
+  let drawn: { readonly view: View; readonly bitmap: ImageBitmap } | null = null
+  const forget = () => {
+    drawn?.bitmap.close()
+    drawn = null
+  }
+  return {
+    forget,
+    draw: (view: View) => {
+      forget()
+      const sheet = layOut(view)
+      if (!sheet) return
+      const { camera, screen, ratio } = view
+      const frame = { ...frameNow(), camera, screen, ratio }
+      paintLabels(sheet.context, frame)
+      paintOverlay(sheet.context, frame)
+      sheet.flush()
+      drawn = { view: { camera, screen, ratio }, bitmap: sheet.take() }
+    },
+    /** @returns whether there was one for this view */
+    copy: (context: CanvasRenderingContext2D, view: View): boolean => {
+      if (!drawn || !isSameView(drawn.view, view)) return false
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.drawImage(drawn.bitmap, 0, 0)
+      return true
+    },
+  }
+}
+
+/** Most pictures have nothing on the ground, and then it is left alone. */
+function groundPainter(ground: CanvasRenderingContext2D | null): (frame: Frame) => void {
+  let wasTinted = false
+  return (frame) => {
+    const isTinted = frame.hulls.length > 0
+    if (ground && (isTinted || wasTinted)) {
+      wipe(ground, frame)
+      paintHulls(ground, { ...frame, colour: frame.theme.hull })
+      ground.canvas.style.display = isTinted ? '' : 'none'
+    }
+    wasTinted = isTinted
   }
 }
 

@@ -41,7 +41,12 @@ export function createPicture(
   const labels = createShownLabels(createTextMeter(), () => cy.forceRender())
   const room = createRoom(surface)
   const still = () => stillPicture(state, surface, labels, room.sheet())
-  const drawn = container && openRenderer(cy, still, labels, room.take)
+  const drawn =
+    container &&
+    openRenderer(cy, still, labels, {
+      onWhole: (whole) => painter.prepare(whole),
+      onDraw: room.take,
+    })
   const renderer = drawn?.renderer ?? null
   const frameNow = () => frameOf(state, surface, { renderer, labels, viewport })
   const refreshLabels = () => labels.want(state.scene, viewport.camera(), size())

@@ -16,19 +16,26 @@ export interface StillPicture {
 /** So few lines and nodes are drawn at once in a few milliseconds. */
 const FEW = 120
 
-export const isLong = ({ scene }: StillPicture): boolean => scene.nodes.size + scene.edges.size > FEW
+export const isLong = ({ scene }: Pick<StillPicture, 'scene'>): boolean =>
+  scene.nodes.size + scene.edges.size > FEW
 
-export const isSamePicture = (one: StillPicture, other: StillPicture): boolean =>
+/** Through which camera a picture is seen, and on how many pixels. */
+type View = Pick<StillPicture, 'camera' | 'screen' | 'ratio'>
+
+export const isSameView = (one: View, other: View): boolean =>
   one.ratio === other.ratio &&
   one.screen.width === other.screen.width &&
   one.screen.height === other.screen.height &&
-  one.scene.nodes === other.scene.nodes &&
-  one.scene.edges === other.scene.edges &&
-  one.placed === other.placed &&
-  one.theme === other.theme &&
   one.camera.zoom === other.camera.zoom &&
   one.camera.pan.x === other.camera.pan.x &&
   one.camera.pan.y === other.camera.pan.y
+
+export const isSamePicture = (one: StillPicture, other: StillPicture): boolean =>
+  isSameView(one, other) &&
+  one.scene.nodes === other.scene.nodes &&
+  one.scene.edges === other.scene.edges &&
+  one.placed === other.placed &&
+  one.theme === other.theme
 
 /** A canvas of a picture's size that nobody sees. */
 export interface UnseenSheet {
@@ -45,7 +52,7 @@ export interface UnseenSheet {
  *
  * @returns what lays a new sheet; the one before cannot be drawn on any more. `null` where the browser has no such canvas
  */
-export function createSheets(): (picture: StillPicture) => UnseenSheet | null {
+export function createSheets(): (view: View) => UnseenSheet | null {
   let tools: SheetTools | null | undefined
   return ({ screen, ratio, camera: { zoom, pan } }) => {
     tools ??= openTools()
