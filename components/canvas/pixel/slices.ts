@@ -13,7 +13,7 @@ export interface SlicedPicture {
   readonly differentBefore: number
   /** Whether the last picture stood unchanged while the next was under way. */
   readonly stood: boolean
-  /** How often a whole picture was copied to the canvas. */
+  /** How often a whole picture was copied to the engine's canvas. */
   readonly copies: number
 }
 
@@ -31,6 +31,8 @@ const BEFORE: CanvasModel = {
   nodes: MODEL.nodes.map((node) => ({ ...node, isQuiet: true, scale: 1.4 })),
   edges: MODEL.edges.map((edge) => ({ ...edge, family: 'stated', label: '' })),
 }
+/** The engine's name for the canvas of all that rests. */
+const DRAWN_ON = 'layer2-node'
 const FRAMES_TO_REST = 20
 const CAMERA = { zoom: 0.8, pan: { x: 40, y: 60 } }
 
@@ -43,7 +45,7 @@ CanvasRenderingContext2D.prototype.drawImage = function (
   this: CanvasRenderingContext2D,
   ...image: unknown[]
 ) {
-  if (image[0] instanceof ImageBitmap) copies += 1
+  if (image[0] instanceof ImageBitmap && this.canvas.dataset.id === DRAWN_ON) copies += 1
   Reflect.apply(drawImage, this, image)
 }
 
@@ -92,7 +94,7 @@ async function settled(look: () => Uint8ClampedArray): Promise<Uint8ClampedArray
 }
 
 function pixels(): Uint8ClampedArray {
-  const drawn = container.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')
+  const drawn = container.querySelector<HTMLCanvasElement>(`canvas[data-id="${DRAWN_ON}"]`)
   if (!drawn) throw new Error('the engine has no canvas of this name')
   const canvas = document.createElement('canvas')
   canvas.width = drawn.width
