@@ -10,6 +10,6 @@ test('a picture drawn in slices is the one drawn at once, and the last one stand
   const { ink = 0, different = ink, differentBefore = 0 } = picture ?? {}
   expect(ink).toBeGreaterThan(20_000)
   expect(differentBefore).toBeGreaterThan(ink / 20)
-  // Where shapes overlap, borders of two canvases are blended with other roundings.
+  // A single label that is missing is more.
   expect(different).toBeLessThan(ink / 500)
 })
