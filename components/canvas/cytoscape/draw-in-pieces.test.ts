@@ -56,7 +56,7 @@ function open(first: StillPicture) {
     },
     labels: { isChoosing: () => isChoosing, finish: () => undefined },
     pictureNow: () => picture,
-    onWhole: () => undefined,
+    onWhole: (_, onReady) => onReady(),
     onDraw: () => {
       const { width } = picture.screen
       if (width !== fitted) canvas.push('fitted')

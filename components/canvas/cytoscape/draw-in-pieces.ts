@@ -23,7 +23,7 @@ export interface DrawingParts {
   readonly labels: Pick<ShownLabelsController, 'isChoosing' | 'finish'>
   readonly pictureNow: () => StillPicture
   /** A picture is whole, and about to be seen: what lies over it can be made ready. */
-  readonly onWhole: (picture: StillPicture) => void
+  readonly onWhole: (picture: StillPicture, onReady: () => void) => void
   /** Told before a picture comes to the canvas, which may then be fitted to its size. */
   readonly onDraw: () => void
   /** Asks the engine for a frame. */
@@ -136,8 +136,10 @@ function createSheetDrawing(renderer: PrivateRenderer, { draw, onWhole, redraw }
         sliceMs: SLICE_MS,
         onDone: () => {
           whole = { picture, bitmap: sheet.take() }
-          onWhole(picture)
-          end()
+          work = null
+          setTimeout(() => {
+            if (is(whole, picture)) onWhole(picture, redraw)
+          })
         },
         onFailed: () => {
           failed = picture

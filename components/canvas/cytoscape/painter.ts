@@ -14,8 +14,8 @@ export interface Painter {
   readonly paint: () => void
   /** Paints in the next frame, once however often it is asked. */
   readonly schedule: () => void
-  /** Draws ahead what will lie over a picture that is about to be seen. */
-  readonly prepare: (view: View) => void
+  /** Draws ahead what will lie over a picture that is about to be seen. @param onReady told in any case */
+  readonly prepare: (view: View, onReady: () => void) => void
   readonly cancel: () => void
 }
 
@@ -43,10 +43,15 @@ export function createPainter(
     }
     paintGround(frame)
   }
+  const show = () => {
+    pending ||= requestAnimationFrame(paint)
+  }
   const begin = () => {
     timer = undefined
-    if (isLong(frameNow())) ahead.draw(frameNow())
-    pending ||= requestAnimationFrame(paint)
+    const frame = frameNow()
+    if (!isLong(frame)) return show()
+    // Where it was forgotten meanwhile, something else has been asked for, and will be shown.
+    ahead.draw(frame, (isStill) => isStill && show())
   }
   return {
     paint,
@@ -55,8 +60,9 @@ export function createPainter(
       // In a task of its own: drawing and its pixels are long enough without the frame that shows them.
       if (stage && timer === undefined) timer = setTimeout(begin)
     },
-    prepare: ahead.draw,
+    prepare: (view, onReady) => ahead.draw(view, onReady),
     cancel: () => {
+      ahead.forget()
       clearTimeout(timer)
       if (pending !== 0) cancelAnimationFrame(pending)
     },
@@ -67,22 +73,31 @@ export function createPainter(
 function createAhead(frameNow: () => Frame) {
   const layOut = createSheets()
   let drawn: { readonly view: View; readonly bitmap: ImageBitmap } | null = null
+  let turn = 0
   const forget = () => {
+    turn++
     drawn?.bitmap.close()
     drawn = null
   }
   return {
     forget,
-    draw: (view: View) => {
+    /** @param onReady told in any case, and whether nothing has been forgotten or drawn since */
+    draw: (view: View, onReady: (isStill: boolean) => void) => {
       forget()
       const sheet = layOut(view)
-      if (!sheet) return
+      if (!sheet) return onReady(true)
+      const own = turn
       const { camera, screen, ratio } = view
       const frame = { ...frameNow(), camera, screen, ratio }
       paintLabels(sheet.context, frame)
       paintOverlay(sheet.context, frame)
-      sheet.flush()
-      drawn = { view: { camera, screen, ratio }, bitmap: sheet.take() }
+      // Its pixels in a task of their own.
+      setTimeout(() => {
+        if (turn !== own) return onReady(false)
+        sheet.flush()
+        drawn = { view: { camera, screen, ratio }, bitmap: sheet.take() }
+        onReady(true)
+      })
     },
     /** @returns whether there was one for this view */
     copy: (context: CanvasRenderingContext2D, view: View): boolean => {

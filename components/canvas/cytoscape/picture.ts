@@ -44,7 +44,7 @@ export function createPicture(
   const drawn =
     container &&
     openRenderer(cy, still, labels, {
-      onWhole: (whole) => painter.prepare(whole),
+      onWhole: (whole, onReady) => painter.prepare(whole, onReady),
       onDraw: room.take,
     })
   const renderer = drawn?.renderer ?? null
