@@ -1,4 +1,4 @@
-import type { Pieces } from '#graph-data/schema/pieces.ts'
+import { type Pieces, someOf } from '#graph-data/schema/pieces.ts'
 
 /** So long, in milliseconds, work keeps the page from answering: half a frame. */
 const LONGEST_MS = 8
@@ -12,10 +12,8 @@ const LONGEST_MS = 8
 export async function inPieces<T>(work: Pieces<T>, isWanted: () => boolean): Promise<T | null> {
   while (isWanted()) {
     const end = performance.now() + LONGEST_MS
-    do {
-      const step = work.next()
-      if (step.done) return step.value
-    } while (performance.now() < end)
+    const step = someOf(work, () => performance.now() >= end)
+    if (step.done) return step.value
     await new Promise((done) => setTimeout(done))
   }
   return null

@@ -8,3 +8,10 @@ export function toEnd<T>(work: Pieces<T>): T {
     if (step.done) return step.value
   }
 }
+
+/** Does pieces, one at least, until the time is up or all are done. */
+export function someOf<T>(work: Pieces<T>, isTimeUp: () => boolean): IteratorResult<void, T> {
+  let step = work.next()
+  while (!step.done && !isTimeUp()) step = work.next()
+  return step
+}

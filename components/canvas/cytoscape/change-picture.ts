@@ -13,6 +13,7 @@ import { hullsOf } from './paint-hulls.ts'
 import type { Painter } from './painter.ts'
 import type { PrivateRenderer } from './private-renderer.ts'
 import { createSettler, type Settler } from './settle-looks.ts'
+import { isMany } from './still-picture.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** What stands in the picture. */
@@ -62,9 +63,6 @@ export interface ChangeEffects {
   readonly onModel: () => void
 }
 
-/** So few nodes and lines are taken in at once in a few milliseconds. */
-const FEW = 120
-
 export function createChanges(state: PictureState, effects: ChangeEffects): PictureChanges {
   const { cy, container, painter, still } = effects
   const intake = createIntake(() => still?.isDrawing() ?? false)
@@ -88,7 +86,7 @@ export function createChanges(state: PictureState, effects: ChangeEffects): Pict
       // What has been begun on the engine's elements must be ended before anything else.
       if (state.isChanging) intake.finish()
       intake.take(piecesTo(model, state, { ...effects, settler, workOut }), effects.onModel)
-      const isLong = model.nodes.length + model.edges.length > FEW
+      const isLong = isMany(model.nodes.length + model.edges.length)
       // The first picture has nothing to answer for yet.
       if (container === null || !isLong || state.model === EMPTY_MODEL) intake.finish()
     },

@@ -127,10 +127,6 @@ function createSheetDrawing(renderer: PrivateRenderer, { draw, onWhole, redraw }
       const sheet = failed && isSamePicture(failed, picture) ? null : layOut(picture)
       if (!sheet) return false
       const { nondrag } = renderer.getCachedZSortedEles()
-      const end = () => {
-        work = null
-        redraw()
-      }
       const slices = inSlices(draw(sheet.context, nondrag, picture.ratio, sightOf(picture)), {
         onSlice: sheet.flush,
         sliceMs: SLICE_MS,
@@ -143,7 +139,8 @@ function createSheetDrawing(renderer: PrivateRenderer, { draw, onWhole, redraw }
         },
         onFailed: () => {
           failed = picture
-          end()
+          work = null
+          redraw()
         },
       })
       work = { picture, slices }

@@ -1,4 +1,4 @@
-import { type Pieces, toEnd } from '#graph-data/schema/pieces.ts'
+import { type Pieces, someOf, toEnd } from '#graph-data/schema/pieces.ts'
 
 /** How often is looked whether it may begin, when it is held up: about once a frame (ms). */
 const LOOK_MS = 16
@@ -37,7 +37,8 @@ export function inSlices<T>(work: Pieces<T>, slices: Slices<T>): SlicedWork {
   }
   const doSlice = () => {
     try {
-      const step = sliceOf(work, sliceMs)
+      const end = performance.now() + sliceMs
+      const step = someOf(work, () => performance.now() >= end)
       if (step.done) return onDone(step.value)
     } catch (error) {
       reportError(error)
@@ -54,14 +55,6 @@ export function inSlices<T>(work: Pieces<T>, slices: Slices<T>): SlicedWork {
     },
     stop: () => clearTimeout(timer),
   }
-}
-
-/** Pieces until the time of a slice is over, or all are done. */
-function sliceOf<T>(work: Pieces<T>, sliceMs: number): IteratorResult<void, T> {
-  const end = performance.now() + sliceMs
-  let step = work.next()
-  while (!step.done && performance.now() < end) step = work.next()
-  return step
 }
 
 function endOf<T>(work: Pieces<T>, onFailed: () => void): T {

@@ -4,7 +4,7 @@ import { createMovingSheet } from './moving-sheet.ts'
 import { type OverlayFrame, paintOverlay } from './overlay.ts'
 import { paintHulls } from './paint-hulls.ts'
 import { paintPlacedLabels } from './paint-placed-labels.ts'
-import { createSheets, isLong, isSameView } from './still-picture.ts'
+import { createSheets, isLong, isSameView, type View } from './still-picture.ts'
 import type { Surface } from './surface.ts'
 
 export type Frame = OverlayFrame & { readonly hulls: readonly Hull[] }
@@ -18,9 +18,6 @@ export interface Painter {
   readonly prepare: (view: View, onReady: () => void) => void
   readonly cancel: () => void
 }
-
-/** Through which camera, and on how many pixels. */
-export type View = Pick<Frame, 'camera' | 'screen' | 'ratio'>
 
 /** @param isMoving asked before painting; where the picture moves it draws itself, and the canvases are not seen */
 export function createPainter(
@@ -60,7 +57,7 @@ export function createPainter(
       // In a task of its own: drawing and its pixels are long enough without the frame that shows them.
       if (stage && timer === undefined) timer = setTimeout(begin)
     },
-    prepare: (view, onReady) => ahead.draw(view, onReady),
+    prepare: ahead.draw,
     cancel: () => {
       ahead.forget()
       clearTimeout(timer)

@@ -13,14 +13,16 @@ export interface StillPicture {
   readonly ratio: number
 }
 
-/** So few lines and nodes are drawn at once in a few milliseconds. */
+/** So few lines and nodes are taken in, or drawn, at once in a few milliseconds. */
 const FEW = 120
 
+export const isMany = (nodesAndLines: number): boolean => nodesAndLines > FEW
+
 export const isLong = ({ scene }: Pick<StillPicture, 'scene'>): boolean =>
-  scene.nodes.size + scene.edges.size > FEW
+  isMany(scene.nodes.size + scene.edges.size)
 
 /** Through which camera a picture is seen, and on how many pixels. */
-type View = Pick<StillPicture, 'camera' | 'screen' | 'ratio'>
+export type View = Pick<StillPicture, 'camera' | 'screen' | 'ratio'>
 
 export const isSameView = (one: View, other: View): boolean =>
   one.ratio === other.ratio &&
